@@ -1,7 +1,7 @@
 package boundary.app;
 
-/// What `java -jar` starts. Compiled for Java 8, so that an older Java can read it and say what is missing; it names no other class of the
-/// program before it knows that this Java can load one.
+/// What `java -jar` starts. Compiled for Java 8, so that an older Java can read it and say what is missing; it names no
+/// other class of the program before it knows that this Java can load one.
 public final class Launcher {
 
     private static final int OLDEST = 25;
