@@ -1,0 +1,8 @@
+package boundary.journal;
+
+/// An item that belongs to one client.
+public sealed interface ClientItem extends Item permits ActionTaken, Hardship, CheckIn, Obligation, Income {
+
+    /// {@return the client it belongs to}
+    ClientId client();
+}

@@ -1,0 +1,54 @@
+package boundary.journal;
+
+import java.util.List;
+
+/// A named, atomic set of changes: the unit of saving and of undo, and one action of the user.
+///
+/// @param kind what the user did, for the name of the undo
+/// @param changes in the order in which they apply, at least one
+public record Edit(Kind kind, List<Change> changes) {
+
+    /// What the user did.
+    public enum Kind {
+        LOG,
+        EDIT_ENTRY,
+        DELETE_ENTRY,
+        ADD_CLIENT,
+        EDIT_CLIENT,
+        CLOSE_CLIENT,
+        REOPEN_CLIENT,
+        DELETE_CLIENT,
+        CHANGE_POLICY,
+        NOTE_ACTION,
+        NOTE_HARDSHIP,
+        NOTE_ABSENCE,
+        CHECK_IN,
+        MARK_QUIET,
+        NOTE_OBLIGATION,
+        NOTE_INCOME,
+        SAMPLE,
+        IMPORT;
+
+        /// {@return whether taking such an edit back takes its versions back too, as if they had never been}
+        public boolean isRetroactive() {
+            return this == IMPORT || this == SAMPLE;
+        }
+    }
+
+    public Edit {
+        changes = List.copyOf(changes);
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("an edit changes something");
+        }
+    }
+
+    /// {@return the edit that takes this one back, in the opposite order. It counts from the stamp's day, but the
+    /// inverse of an import counts from the days of the import itself}
+    public Edit inverse(Stamp stamp) {
+        List<Change> back = changes.reversed().stream()
+                .map(c -> c.inverse(new Known(
+                        stamp.recordedAt(), kind.isRetroactive() ? c.known().from() : stamp.today())))
+                .toList();
+        return new Edit(kind, back);
+    }
+}

@@ -1,0 +1,80 @@
+package boundary.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One contact between a client and the consultant, without its words (`Words`), which are not held in memory.
+///
+/// Signals are stored with the entry: changing the working hours later touches new entries only.
+///
+/// @param at the moment, to the second
+/// @param zone where the consultant was
+/// @param offset the offset of that zone at that moment, kept so that later changes of zone rules rewrite nothing
+/// @param spentMinutes 0 to 1440; 0 also where nobody noted it
+/// @param unpaidMinutes the unpaid part, 0 to 1440
+/// @param severity nothing where nobody said: then it counts as middling
+/// @param signals what it was a sign of; empty for an ordinary contact
+/// @param excused signals that stay in the entry and do not count (agreed beforehand, invited)
+/// @param actions what the consultant did about the client in this contact
+/// @param fair whether a complaint was fair
+public record Interaction(
+        InteractionId id,
+        ClientId client,
+        Instant at,
+        ZoneId zone,
+        ZoneOffset offset,
+        Channel channel,
+        Direction direction,
+        int spentMinutes,
+        int unpaidMinutes,
+        @Nullable Energy energy,
+        @Nullable Severity severity,
+        Set<Signal> signals,
+        Set<Signal> excused,
+        Set<Action> actions,
+        boolean fair) {
+
+    /// The order of a timeline: by the moment, then by identity, so that it never depends on the order of entry.
+    public static final Comparator<Interaction> BY_MOMENT =
+            Comparator.comparing(Interaction::at).thenComparing(i -> i.id().value());
+
+    /// A day's minutes: the most that one contact can take.
+    public static final int DAY_MINUTES = 1440;
+
+    public Interaction {
+        requireMinutes(spentMinutes);
+        requireMinutes(unpaidMinutes);
+        at = at.truncatedTo(ChronoUnit.SECONDS);
+        signals = Signal.setOf(signals);
+        excused = Signal.setOf(excused);
+        actions = Action.setOf(actions);
+    }
+
+    /// {@return the local date and time at the place of the consultant}
+    public LocalDateTime local() {
+        return LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), offset);
+    }
+
+    /// {@return the day of the entry: its local date at its own offset}
+    public LocalDate day() {
+        return LocalDate.ofEpochDay(Math.floorDiv(at.getEpochSecond() + offset.getTotalSeconds(), 86_400L));
+    }
+
+    /// {@return whether any of its signals is a burden that counts}
+    public boolean isBurden() {
+        return signals.stream().anyMatch(s -> s.isBad() && !excused.contains(s));
+    }
+
+    private static void requireMinutes(int minutes) {
+        if (minutes < 0 || minutes > DAY_MINUTES) {
+            throw new IllegalArgumentException("minutes are 0 to " + DAY_MINUTES + ", not " + minutes);
+        }
+    }
+}

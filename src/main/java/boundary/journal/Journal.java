@@ -1,0 +1,220 @@
+package boundary.journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The journal of one person: everything recorded, with every version of it, as one immutable value.
+///
+/// `with` gives the next value and shares all that did not change: a client whose entries an edit leaves alone keeps the
+/// same timeline object, by which whoever computed something of it knows that it still holds.
+public final class Journal {
+    private static final Journal EMPTY = new Journal(
+            Shelf.<Policy>empty(Comparator.comparing(Policy::key)),
+            Shelf.<Client>empty(Comparator.comparing(Client::name).thenComparing(Client::key)),
+            Shelves.EMPTY,
+            Timelines.EMPTY,
+            0);
+
+    private final Shelf<Policy> policy;
+    private final Shelf<Client> clients;
+    private final Shelves shelves;
+    private final Timelines timelines;
+    private final long sequence;
+
+    private Journal(
+            Shelf<Policy> policy, Shelf<Client> clients, Shelves shelves, Timelines timelines, long sequence) {
+        this.policy = policy;
+        this.clients = clients;
+        this.shelves = shelves;
+        this.timelines = timelines;
+        this.sequence = sequence;
+    }
+
+    /// {@return a journal in which nothing was ever recorded}
+    public static Journal empty() {
+        return EMPTY;
+    }
+
+    /// {@return the journal after an edit}
+    ///
+    /// @throws StaleEditException if the edit was made for another journal: something does not stand there as the edit
+    ///     says it did, or an entry or item would belong to a client who is not there
+    public Journal with(Edit edit) {
+        Shelf<Policy> nextPolicy = policy;
+        Shelf<Client> nextClients = clients;
+        Shelves nextShelves = shelves;
+        var growing = new Timelines.Growing(timelines);
+        long next = sequence;
+        for (Change change : edit.changes()) {
+            next++;
+            switch (change) {
+                case Change.OfInteraction c -> {
+                    requireStands(growing.at(c.key()), c.before());
+                    requireClient(nextClients, c.after() == null ? null : c.after().client());
+                    growing.add(c.key(), version(c.after(), c, next));
+                }
+                case Change.OfItem c when c.item() instanceof Client -> {
+                    requireStands(nextClients.at(c.key()), c.before());
+                    nextClients = nextClients.with(c.key(), version((Client) c.after(), c, next));
+                }
+                case Change.OfItem c when c.item() instanceof Policy -> {
+                    requireStands(nextPolicy.at(c.key()), c.before());
+                    nextPolicy = nextPolicy.with(c.key(), version((Policy) c.after(), c, next));
+                }
+                case Change.OfItem c -> {
+                    requireStands(nextShelves.at(c.item()), c.before());
+                    requireClient(nextClients, c.after() instanceof ClientItem mine ? mine.client() : null);
+                    nextShelves = nextShelves.with(c, next);
+                }
+            }
+        }
+        return new Journal(nextPolicy, nextClients, nextShelves, growing.done(), next);
+    }
+
+    /// {@return the journal as it was known at the end of a day: with the last version of everything that was recorded by
+    /// then}. Takes time in proportion to the whole journal.
+    public Journal asKnownOn(LocalDate day) {
+        return new Journal(
+                policy.asKnownOn(day),
+                clients.asKnownOn(day),
+                shelves.asKnownOn(day),
+                timelines.asKnownOn(day),
+                sequence);
+    }
+
+    /// {@return the policy in force, or the default one where none was set}
+    public Policy policy() {
+        Policy set = policy.at(Policy.DEFAULT.key());
+        return set == null ? Policy.DEFAULT : set;
+    }
+
+    /// {@return whether a policy was ever set}
+    public boolean hasPolicy() {
+        return policy.at(Policy.DEFAULT.key()) != null;
+    }
+
+    /// {@return all clients, closed ones too, by name}
+    public List<Client> clients() {
+        return clients.standing();
+    }
+
+    public @Nullable Client client(ClientId id) {
+        return clients.at(id.value());
+    }
+
+    /// {@return the entries of one client, oldest first; the same object as long as none of them changes}
+    public List<Interaction> interactions(ClientId client) {
+        return timelines.of(client);
+    }
+
+    public @Nullable Interaction interaction(InteractionId id) {
+        return timelines.at(id);
+    }
+
+    /// {@return all entries of all clients, oldest first}. Takes time in proportion to the whole journal.
+    public List<Interaction> interactions() {
+        var all = new ArrayList<Interaction>(timelines.size());
+        clients().forEach(c -> all.addAll(interactions(c.id())));
+        all.sort(Interaction.BY_MOMENT);
+        return all;
+    }
+
+    /// {@return how many entries stand}
+    public int size() {
+        return timelines.size();
+    }
+
+    public List<ActionTaken> actions(ClientId client) {
+        return shelves.actions().of(client);
+    }
+
+    public List<Hardship> hardships(ClientId client) {
+        return shelves.hardships().of(client);
+    }
+
+    public List<CheckIn> checkIns(ClientId client) {
+        return shelves.checkIns().of(client);
+    }
+
+    public List<Obligation> obligations(ClientId client) {
+        return shelves.obligations().of(client);
+    }
+
+    public List<Income> income(ClientId client) {
+        return shelves.income().of(client);
+    }
+
+    /// {@return the holidays and pauses of the consultant, earliest first}
+    public List<Absence> absences() {
+        return shelves.absences().standing();
+    }
+
+    /// {@return the days marked "nothing to report", earliest first}
+    public List<QuietDay> quietDays() {
+        return shelves.quietDays().standing();
+    }
+
+    /// {@return the item that stands under an identity, of the same sort as the given one}
+    public @Nullable Item standing(Item like) {
+        return switch (like) {
+            case Policy p -> policy.at(p.key());
+            case Client c -> clients.at(c.key());
+            default -> shelves.at(like);
+        };
+    }
+
+    /// {@return every version of an entry, oldest first; empty where there never was one}
+    public List<Version<Interaction>> versions(InteractionId id) {
+        return timelines.versionsOf(id);
+    }
+
+    /// {@return the number of versions ever recorded: the sequence number of the last one}
+    public long sequence() {
+        return sequence;
+    }
+
+    /// Calls the action with every version of every entry and item ever recorded, in the order of recording.
+    public void forEachVersion(Consumer<Recorded> action) {
+        var all = new ArrayList<Recorded>();
+        policy.all().forEach((key, versions) -> versions.forEach(v -> all.add(new Recorded.OfItem(key, v))));
+        clients.all().forEach((key, versions) -> versions.forEach(v -> all.add(new Recorded.OfItem(key, v))));
+        shelves.collect(all);
+        timelines.all().forEach((key, versions) -> versions.forEach(v -> all.add(new Recorded.OfInteraction(key, v))));
+        all.sort(Comparator.comparingLong(r -> r.version().sequence()));
+        all.forEach(action);
+    }
+
+    /// One version of something, with its identity.
+    public sealed interface Recorded {
+        UUID key();
+
+        Version<?> version();
+
+        /// A version of an entry.
+        record OfInteraction(UUID key, Version<Interaction> version) implements Recorded {}
+
+        /// A version of an item.
+        record OfItem(UUID key, Version<? extends Item> version) implements Recorded {}
+    }
+
+    static <T> Version<T> version(@Nullable T value, Change change, long sequence) {
+        return new Version<>(value, change.known().recordedAt(), change.known().from(), sequence);
+    }
+
+    private static void requireStands(@Nullable Object standing, @Nullable Object before) {
+        if (standing == null ? before != null : !standing.equals(before)) {
+            throw new StaleEditException("the edit was made for another state of the journal");
+        }
+    }
+
+    private static void requireClient(Shelf<Client> clients, @Nullable ClientId client) {
+        if (client != null && clients.at(client.value()) == null) {
+            throw new StaleEditException("there is no client " + client);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package boundary.journal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The shelves of everything that is neither an entry, nor a client, nor the policy; immutable.
+record Shelves(
+        Shelf<ActionTaken> actions,
+        Shelf<Hardship> hardships,
+        Shelf<Absence> absences,
+        Shelf<CheckIn> checkIns,
+        Shelf<QuietDay> quietDays,
+        Shelf<Obligation> obligations,
+        Shelf<Income> income) {
+
+    static final Shelves EMPTY = new Shelves(
+            Shelf.empty(Comparator.comparing(ActionTaken::day).thenComparing(ActionTaken::key)),
+            Shelf.empty(Comparator.comparing(Hardship::from).thenComparing(Hardship::key)),
+            Shelf.empty(Comparator.comparing(Absence::from).thenComparing(Absence::key)),
+            Shelf.empty(Comparator.comparing(CheckIn::day).thenComparing(CheckIn::key)),
+            Shelf.empty(Comparator.comparing(QuietDay::day)),
+            Shelf.empty(Comparator.comparing(Obligation::opened).thenComparing(Obligation::key)),
+            Shelf.empty(Comparator.comparing(Income::day).thenComparing(Income::key)));
+
+    @Nullable Item at(Item like) {
+        return shelf(like).at(like.key());
+    }
+
+    Shelves with(Change.OfItem change, long sequence) {
+        return new Shelves(
+                added(actions, ActionTaken.class, change, sequence),
+                added(hardships, Hardship.class, change, sequence),
+                added(absences, Absence.class, change, sequence),
+                added(checkIns, CheckIn.class, change, sequence),
+                added(quietDays, QuietDay.class, change, sequence),
+                added(obligations, Obligation.class, change, sequence),
+                added(income, Income.class, change, sequence));
+    }
+
+    Shelves asKnownOn(LocalDate day) {
+        return new Shelves(
+                actions.asKnownOn(day),
+                hardships.asKnownOn(day),
+                absences.asKnownOn(day),
+                checkIns.asKnownOn(day),
+                quietDays.asKnownOn(day),
+                obligations.asKnownOn(day),
+                income.asKnownOn(day));
+    }
+
+    void collect(List<Journal.Recorded> into) {
+        List.of(actions, hardships, absences, checkIns, quietDays, obligations, income)
+                .forEach(shelf -> collect(shelf, into));
+    }
+
+    private static <T extends Item> void collect(Shelf<T> shelf, List<Journal.Recorded> into) {
+        shelf.all().forEach((key, all) -> all.forEach(v -> into.add(new Journal.Recorded.OfItem(key, v))));
+    }
+
+    private Shelf<? extends Item> shelf(Item like) {
+        return switch (like) {
+            case ActionTaken a -> actions;
+            case Hardship h -> hardships;
+            case Absence a -> absences;
+            case CheckIn c -> checkIns;
+            case QuietDay q -> quietDays;
+            case Obligation o -> obligations;
+            case Income i -> income;
+            case Client c -> throw new IllegalArgumentException("clients have a shelf of their own");
+            case Policy p -> throw new IllegalArgumentException("the policy has a shelf of its own");
+        };
+    }
+
+    private static <T extends Item> Shelf<T> added(
+            Shelf<T> shelf, Class<T> type, Change.OfItem change, long sequence) {
+        if (!type.isInstance(change.item())) {
+            return shelf;
+        }
+        Item after = change.after();
+        T value = after == null ? null : type.cast(after);
+        return shelf.with(change.key(), Journal.version(value, change, sequence));
+    }
+}

@@ -1,0 +1,36 @@
+package boundary.session;
+
+import boundary.journal.Edit;
+import boundary.journal.InteractionId;
+import boundary.journal.Journal;
+import boundary.journal.Words;
+import java.util.List;
+
+/// Where a journal lives between runs. Not safe for several threads.
+public interface JournalStore extends AutoCloseable {
+
+    /// {@return the journal as it was last saved, with every version}
+    ///
+    /// @throws StoreException if it cannot be read
+    Journal load();
+
+    /// Saves an edit whole or not at all; on return it survives a power cut.
+    ///
+    /// @throws StoreException if it could not be saved: then nothing of it was
+    void commit(Edit edit);
+
+    /// {@return the entries whose words contain all the given words or their beginnings, newest first}. No words that a
+    /// person types make it fail.
+    List<InteractionId> search(String words, int limit);
+
+    /// {@return the words of an entry as it stands; none where it has none or does not stand}
+    Words wordsOf(InteractionId id);
+
+    /// {@return the words of one version of an entry}
+    ///
+    /// @param sequence the sequence number of the version
+    Words wordsOf(long sequence);
+
+    @Override
+    void close();
+}
