@@ -47,10 +47,11 @@ final class Format {
     private static Optional<String> complaint(Path file, boolean apply) {
         try {
             String now = Files.readString(file);
-            String laidOut = FORMATTER.formatSourceAndFixImports(now);
+            String laidOut = FORMATTER.formatSourceAndFixImports(DocLines.cut(now));
             if (laidOut.equals(now)) {
                 return Optional.empty();
             }
+            FORMATTER.formatSource(laidOut); // what came out must still be Java, else the file stays as it was
             if (apply) {
                 Files.writeString(file, laidOut);
                 return Optional.empty();

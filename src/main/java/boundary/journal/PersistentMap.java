@@ -24,6 +24,7 @@ final class PersistentMap<K, V> {
 
     /// Up to 32 children (`Branch` or `Leaf`), those that exist packed side by side; below the last bits of the hash, a
     /// plain list of leaves.
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record Branch(int bitmap, Object[] children) {}
 
     @SuppressWarnings("unchecked") // holds nothing, so it holds nothing of the wrong type
