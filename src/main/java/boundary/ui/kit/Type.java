@@ -27,7 +27,9 @@ public enum Type {
     /// 13/20 with equally wide digits, for columns.
     NUMBER("number"),
     /// 13/20 semibold with equally wide digits.
-    NUMBER_STRONG("number-strong");
+    NUMBER_STRONG("number-strong"),
+    /// 14/20 semibold with equally wide digits: a score in a list.
+    SCORE("score");
 
     private final String styleClass;
 

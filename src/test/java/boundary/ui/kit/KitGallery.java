@@ -18,7 +18,8 @@ import javafx.stage.Stage;
 public final class KitGallery extends Application {
     @Override
     public void start(Stage stage) {
-        var scene = new Scene(frame(), 1280, 800);
+        boolean charts = getParameters().getRaw().contains("charts");
+        var scene = new Scene(charts ? GalleryCharts.page() : frame(), 1280, 800);
         Theme.valueOf(getParameters().getRaw().getFirst()).applyTo(scene);
         stage.setTitle("Gallery");
         stage.setScene(scene);
