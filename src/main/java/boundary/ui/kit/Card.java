@@ -61,7 +61,8 @@ public final class Card extends VBox {
         return this;
     }
 
-    /// Adds content that reaches from edge to edge, such as a table or a row with a line above it; {@return this card}
+    /// Adds content that reaches from edge to edge, such as a table or a row with a line above it; {@return this
+    /// card}
     public Card flush(Node... nodes) {
         getChildren().addAll(nodes);
         return this;

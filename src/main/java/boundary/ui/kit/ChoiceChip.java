@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One thing that was understood and can be changed: a muted name, its value and a chevron. Pressing it, by mouse, Space or Enter,
-/// asks the screen to offer the alternatives.
+/// One thing that was understood and can be changed: a muted name, its value and a chevron. Pressing it, by mouse,
+/// Space or Enter, asks the screen to offer the alternatives.
 public final class ChoiceChip extends Button {
     /// How loud a chip is.
     public enum Look {

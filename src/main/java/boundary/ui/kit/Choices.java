@@ -61,7 +61,7 @@ abstract class Choices<T> extends HBox {
         }
         boolean within = buttons.values().stream().anyMatch(ToggleButton::isFocused);
         var focused = getScene().getFocusOwner();
-        boolean atEnd = focused == (step > 0 ? last() : first());
+        boolean atEnd = (step > 0 ? last() : first()).isFocused();
         if (within && !atEnd) {
             focused.requestFocusTraversal(step > 0 ? TraversalDirection.RIGHT : TraversalDirection.LEFT);
         }

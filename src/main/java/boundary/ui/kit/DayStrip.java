@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The last days side by side: how many entries, a check where there was nothing to report, a dashed frame where nothing is known.
-/// Each is a button.
+/// The last days side by side: how many entries, a check where there was nothing to report, a dashed frame where
+/// nothing is known. Each is a button.
 public final class DayStrip extends HBox {
     /// What is known of a day.
     public enum State {

@@ -2,7 +2,8 @@ package boundary.ui.kit;
 
 import javafx.scene.layout.Region;
 
-/// One signed term on an axis with zero in the middle: to the left it speaks for lasting, to the right for passing. A dot is a term of zero.
+/// One signed term on an axis with zero in the middle: to the left it speaks for lasting, to the right for passing. A
+/// dot is a term of zero.
 public final class DivergingBar extends Region {
     private final double value;
     private final double reach;

@@ -3,7 +3,8 @@ package boundary.ui.kit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// How cells write numbers: a real minus sign, groups of three parted by a no-break space, units that never break from their figure.
+/// How cells write numbers: a real minus sign, groups of three parted by a no-break space, units that never break from
+/// their figure.
 ///
 /// @param decimalMark between whole and fraction: a point in English, a comma in Russian and Kazakh
 /// @param hour the unit word of hours, such as "h"
@@ -58,7 +59,10 @@ public record Figures(char decimalMark, String hour, String minute) {
     /// {@return the same with a plus before positive numbers; zero has no sign}
     public String signed(double number, int places) {
         String text = decimal(number, places);
-        boolean positive = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).signum() > 0;
+        boolean positive = BigDecimal.valueOf(number)
+                        .setScale(places, RoundingMode.HALF_UP)
+                        .signum()
+                > 0;
         return positive ? "+" + text : text;
     }
 

@@ -21,7 +21,8 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the typefaces known to the toolkit; further calls do nothing. A missing file is a broken build and throws.
+    /// Makes the typefaces known to the toolkit; further calls do nothing. A missing file is a broken build and
+    /// throws.
     public static synchronized void load() {
         if (loaded) {
             return;

@@ -10,8 +10,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 
-/// A field for a time of day. It understands 9, 9:30, 21.40 and 0930; what it does not understand stays, marked, until it is corrected,
-/// and the value keeps the last good time. Leaving the field or Enter takes the text over.
+/// A field for a time of day. It understands 9, 9:30, 21.40 and 0930; what it does not understand stays, marked, until
+/// it is corrected, and the value keeps the last good time. Leaving the field or Enter takes the text over.
 public final class HourField extends TextField {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.\\s]?([0-5]\\d))?");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// A score on the axis from 0 to 100: ticks at the thresholds, the 80 % interval as a band and the score as a mark. Before there is a
-/// score it is a dotted line.
+/// A score on the axis from 0 to 100: ticks at the thresholds, the 80 % interval as a band and the score as a mark.
+/// Before there is a score it is a dotted line.
 public final class IntervalBar extends Region {
     /// Where Watch, Strained and Draining begin.
     public static final List<Double> THRESHOLDS = List.of(33.3, 43.9, 56.1);
@@ -55,6 +55,13 @@ public final class IntervalBar extends Region {
         getChildren()
                 .addAll(
                         Marks.bar(from, 5, axis.at(high) - from, 6, 3, "interval", tint.styleClass()),
-                        Marks.bar(Math.clamp(axis.at(score) - 1.5, 0, width - 3), 2, 3, 12, 1.5, "mark", tint.styleClass()));
+                        Marks.bar(
+                                Math.clamp(axis.at(score) - 1.5, 0, width - 3),
+                                2,
+                                3,
+                                12,
+                                1.5,
+                                "mark",
+                                tint.styleClass()));
     }
 }

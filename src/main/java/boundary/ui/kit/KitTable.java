@@ -9,8 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/// A table of the house: quiet header, lines between rows only, the selected row soft blue, with an accent frame while the table has the
-/// focus. Only the rows in sight exist. Cells are made by functions from the row's value.
+/// A table of the house: quiet header, lines between rows only, the selected row soft blue, with an accent frame while
+/// the table has the focus. Only the rows in sight exist. Cells are made by functions from the row's value.
 ///
 /// @param <T> what a row shows; give it an id to keep the selection by (see [#feed])
 public final class KitTable<T> extends TableView<T> {

@@ -3,7 +3,8 @@ package boundary.ui.kit;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// Four rising bars, as many of them filled as the band has levels; unknown is four hollow ones. Takes the colour of its tint's ink.
+/// Four rising bars, as many of them filled as the band has levels; unknown is four hollow ones. Takes the colour of
+/// its tint's ink.
 public final class Meter extends Pane {
     private static final int BARS = 4;
 

@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One destination of the side bar: picture, word, and at its end a count or a key. The selected one has an accent bar on its left.
+/// One destination of the side bar: picture, word, and at its end a count or a key. The selected one has an accent bar
+/// on its left.
 public final class NavItem extends Button {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 

@@ -6,7 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/// A cell that shows the node made for its row; the node is kept while the row stays the same.
+/// A cell that shows the node made for its row; the node is kept while the row stays equal.
 final class NodeCell<T> extends TableCell<T, T> {
     private final Function<T, ? extends Node> make;
     private @Nullable T shown;
@@ -22,7 +22,7 @@ final class NodeCell<T> extends TableCell<T, T> {
         if (empty || row == null) {
             shown = null;
             setGraphic(null);
-        } else if (row != shown) {
+        } else if (!row.equals(shown)) {
             shown = row;
             setGraphic(make.apply(row));
         }

@@ -5,8 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Where a pattern stands between lasting (left) and passing (right): three zones, the middle one an open question, and a ring.
-/// A dashed ring shows where it would stand after a change.
+/// Where a pattern stands between lasting (left) and passing (right): three zones, the middle one an open question, and
+/// a ring. A dashed ring shows where it would stand after a change.
 public final class PatternAxis extends Region {
     private static final double OPEN_FROM = 0.30;
     private static final double OPEN_TO = 0.65;

@@ -5,8 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// When contacts come: a row a weekday, a column an hour, a mark the larger the more there were. Marks inside working hours are dots on
-/// a shaded ground, those outside are diamonds.
+/// When contacts come: a row a weekday, a column an hour, a mark the larger the more there were. Marks inside working
+/// hours are dots on a shaded ground, those outside are diamonds.
 public final class PunchCard extends Region {
     /// Contacts in one hour of one weekday.
     ///
@@ -49,7 +49,11 @@ public final class PunchCard extends Region {
     }
 
     int firstHour() {
-        double work = working.stream().filter(h -> h.to() > h.from()).mapToDouble(Hours::from).min().orElse(8);
+        double work = working.stream()
+                .filter(h -> h.to() > h.from())
+                .mapToDouble(Hours::from)
+                .min()
+                .orElse(8);
         int seen = punches.stream().mapToInt(Punch::hour).min().orElse(8);
         return (int) Math.min(8, Math.min(Math.floor(work), seen));
     }

@@ -3,7 +3,8 @@ package boundary.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 
-/// A button of the house: 28 px, small ones 24 px, pressed by Space and by Enter, with its key printed inside where it has one.
+/// A button of the house: 28 px, small ones 24 px, pressed by Space and by Enter, with its key printed inside where it
+/// has one.
 public final class PushButton extends Button {
     private PushButton(String text, String kind) {
         super(text);
@@ -36,7 +37,8 @@ public final class PushButton extends Button {
         return button;
     }
 
-    /// Prints the key that does the same inside the button; the key itself is bound by the screen. {@return this button}
+    /// Prints the key that does the same inside the button; the key itself is bound by the screen. {@return this
+    /// button}
     public PushButton key(String keys) {
         var cap = new KeyCap(keys);
         setGraphic(cap);

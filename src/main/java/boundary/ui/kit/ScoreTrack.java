@@ -3,7 +3,8 @@ package boundary.ui.kit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// The large bar of a score: filled up to it, its 80 % interval in a stronger shade, a mark where it stands, dotted thresholds.
+/// The large bar of a score: filled up to it, its 80 % interval in a stronger shade, a mark where it stands, dotted
+/// thresholds.
 public final class ScoreTrack extends Region {
     private Tint tint = Tint.UNKNOWN;
     private double low;

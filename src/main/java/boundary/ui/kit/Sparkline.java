@@ -5,7 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 
-/// The last 26 scores as a small line with a dot at its end, over the dashed threshold of Draining. A shorter past begins further right.
+/// The last 26 scores as a small line with a dot at its end, over the dashed threshold of Draining. A shorter past
+/// begins further right.
 public final class Sparkline extends Region {
     private static final int WEEKS = 26;
     private static final double DRAINING = 56.1;

@@ -22,8 +22,8 @@ public enum Theme {
         this.tokens = tokens;
     }
 
-    /// Dresses a window in this look, at once and without a restart; also loads the fonts. Applying the other look later replaces it.
-    /// Sheets added to the scene by others stay where they are.
+    /// Dresses a window in this look, at once and without a restart; also loads the fonts. Applying the other look
+    /// later replaces it. Sheets added to the scene by others stay where they are.
     public void applyTo(Scene scene) {
         Fonts.load();
         Application.setUserAgentStylesheet(

@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// A sentence that stands over the bottom of a window for some seconds, with at most one step; never the only place where it is said.
-/// It stays while the pointer or the focus is on it.
+/// A sentence that stands over the bottom of a window for some seconds, with at most one step; never the only place
+/// where it is said. It stays while the pointer or the focus is on it.
 public final class Toast extends HBox {
     private static final Duration STAYS = Duration.seconds(8);
 

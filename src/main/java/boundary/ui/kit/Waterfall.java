@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Points that add up: one row a step, its bar beginning where the one above ended, and the total below a line. Any step can be opened
-/// to show a panel under its row.
+/// Points that add up: one row a step, its bar beginning where the one above ended, and the total below a line. Any
+/// step can be opened to show a panel under its row.
 public final class Waterfall extends VBox {
     /// One step.
     ///
@@ -64,7 +64,8 @@ public final class Waterfall extends VBox {
     /// Opens a panel under a step, closing the one that was open; an unknown id only closes.
     public void open(String id, Node content) {
         close();
-        Optional<HBox> row = rows.stream().filter(each -> id.equals(each.getId())).findFirst();
+        Optional<HBox> row =
+                rows.stream().filter(each -> id.equals(each.getId())).findFirst();
         row.ifPresent(found -> {
             getChildren().add(getChildren().indexOf(found) + 1, content);
             panel = content;

@@ -2,7 +2,8 @@ package boundary.ui.kit;
 
 import javafx.scene.layout.Region;
 
-/// The floating bar of one step, from what stood before it to what stands after it, with lines to the steps above and below.
+/// The floating bar of one step, from what stood before it to what stands after it, with lines to the steps above and
+/// below.
 final class WaterfallBar extends Region {
     private final double before;
     private final double after;

@@ -16,16 +16,34 @@ import javafx.scene.layout.VBox;
 final class GalleryCharts {
     private GalleryCharts() {}
 
-    record Row(String name, Tint band, String word, double low, double score, double high, String pattern, String step) {}
+    record Row(
+            String name, Tint band, String word, double low, double score, double high, String pattern, String step) {}
 
     static Region page() {
         var rows = List.of(
-                new Row("Northwind Studio", Tint.DRAINING, "Draining", 81, 88.5, 92, "Lasting pattern", "End after 2 obligations…"),
+                new Row(
+                        "Northwind Studio",
+                        Tint.DRAINING,
+                        "Draining",
+                        81,
+                        88.5,
+                        92,
+                        "Lasting pattern",
+                        "End after 2 obligations…"),
                 new Row("ООО «Вектор»", Tint.DRAINING, "Draining", 58, 75, 85, "Open question", "Set expectations…"),
                 new Row("M. Okafor", Tint.STRAINED, "Strained", 28, 48, 65, "Passing trouble", "Offer a repair…"),
                 new Row("Lumen Clinic", Tint.CALM, "Calm", 1, 5, 16, "Healthy", ""),
                 new Row("Қазына Дизайн", Tint.UNKNOWN, "Not enough yet", 0, 0, 0, "Too early to say", ""));
-        var page = new VBox(table(rows), new HBox(12, waterfall(), new VBox(12, strip(), terms(), punch())), new MessageLine(Tint.WATCH, Icon.WARNING, "The file has 3 lines that could not be read.", PushButton.link("Show them").small()).boxed(), trend());
+        var page = new VBox(
+                table(rows),
+                new HBox(12, waterfall(), new VBox(12, strip(), terms(), punch())),
+                new MessageLine(
+                                Tint.WATCH,
+                                Icon.WARNING,
+                                "The file has 3 lines that could not be read.",
+                                PushButton.link("Show them").small())
+                        .boxed(),
+                trend());
         page.getStyleClass().add("page");
         var root = new StackPane(page);
         new Toast(root).say("Logged: Northwind Studio, call 21:40", "Undo", () -> {});
@@ -35,7 +53,8 @@ final class GalleryCharts {
     private static Card table(List<Row> rows) {
         var table = new KitTable<Row>(40);
         table.words("client", "Client", 144, Type.STRONG, Row::name);
-        table.fixed(table.figures("drain", "Drain", 54, row -> row.band() == Tint.UNKNOWN ? "–" : "" + Math.round(row.score())));
+        table.fixed(table.figures(
+                "drain", "Drain", 54, row -> row.band() == Tint.UNKNOWN ? "–" : "" + Math.round(row.score())));
         table.column("interval", "", 90, row -> {
             var bar = new IntervalBar();
             if (row.band() == Tint.UNKNOWN) {
@@ -48,7 +67,11 @@ final class GalleryCharts {
         table.column("band", "", 142, row -> new BandBadge(row.band(), row.word()));
         table.column("weeks", "26 weeks", 96, row -> {
             var line = new Sparkline();
-            line.show(row.band(), IntStream.range(0, 26).mapToObj(i -> Math.max(1, row.score() * i / 25 - 3 * (i % 3))).toList());
+            line.show(
+                    row.band(),
+                    IntStream.range(0, 26)
+                            .mapToObj(i -> Math.max(1, row.score() * i / 25 - 3 * (i % 3)))
+                            .toList());
             return line;
         });
         table.column("why", "Why, last 30 days", 206, row -> {
@@ -62,23 +85,46 @@ final class GalleryCharts {
             box.setAlignment(Pos.CENTER_LEFT);
             return box;
         });
-        table.column("step", "Suggestion", 150, row -> row.step().isEmpty() ? Type.MUTED.label("Keep") : PushButton.secondary(row.step()).small()).getStyleClass().add("right");
+        table.column(
+                        "step",
+                        "Suggestion",
+                        150,
+                        row -> row.step().isEmpty()
+                                ? Type.MUTED.label("Keep")
+                                : PushButton.secondary(row.step()).small())
+                .getStyleClass()
+                .add("right");
         table.feed(rows, Row::name);
         table.getSelectionModel().select(0);
         table.tall(rows.size());
-        return new Card("Clients by drain").subtitled("score 0–100, 80 % interval, last 26 weeks").extras(new KeyHints().hint("↑ ↓", "select")).flush(table);
+        return new Card("Clients by drain")
+                .subtitled("score 0–100, 80 % interval, last 26 weeks")
+                .extras(new KeyHints().hint("↑ ↓", "select"))
+                .flush(table);
     }
 
     private static Card waterfall() {
         var fall = new Waterfall();
-        fall.show(List.of(
-                new Waterfall.Step("before", "Before any entry", 2.1, "2.1", Tint.UNKNOWN, "", "where every client starts"),
-                new Waterfall.Step("off", "Off-hours contact", 36.1, "+36.1", Tint.DRAINING, "11 entries", "in 12 weeks"),
-                new Waterfall.Step("complaints", "Complaints", 50.3, "+50.3", Tint.DRAINING, "4 entries", "in 12 weeks"),
-                new Waterfall.Step("tol", "Your tolerance", -3, "−3.0", Tint.CALM, "", "learnt")),
+        fall.show(
+                List.of(
+                        new Waterfall.Step(
+                                "before",
+                                "Before any entry",
+                                2.1,
+                                "2.1",
+                                Tint.UNKNOWN,
+                                "",
+                                "where every client starts"),
+                        new Waterfall.Step(
+                                "off", "Off-hours contact", 36.1, "+36.1", Tint.DRAINING, "11 entries", "in 12 weeks"),
+                        new Waterfall.Step(
+                                "complaints", "Complaints", 50.3, "+50.3", Tint.DRAINING, "4 entries", "in 12 weeks"),
+                        new Waterfall.Step("tol", "Your tolerance", -3, "−3.0", Tint.CALM, "", "learnt")),
                 new Waterfall.Total("Score today", Tint.DRAINING, 81, 85.5, 92, "85.5", "80 % interval 81 to 92"));
         fall.open("off", Type.BODY.label("        the panel of the entries"));
-        var card = new Card("85.5 of 100: what it is made of").extras(Type.SECONDARY.label("points add up exactly")).body(fall);
+        var card = new Card("85.5 of 100: what it is made of")
+                .extras(Type.SECONDARY.label("points add up exactly"))
+                .body(fall);
         card.setMinWidth(626);
         card.setMaxWidth(626);
         return card;
@@ -106,12 +152,28 @@ final class GalleryCharts {
         var card = new PunchCard();
         var hours = new ArrayList<PunchCard.Hours>();
         for (int i = 0; i < 7; i++) {
-            hours.add(i < 4 ? new PunchCard.Hours(9, 18) : i == 4 ? new PunchCard.Hours(9, 16) : new PunchCard.Hours(0, 0));
+            hours.add(
+                    i < 4
+                            ? new PunchCard.Hours(9, 18)
+                            : i == 4 ? new PunchCard.Hours(9, 16) : new PunchCard.Hours(0, 0));
         }
-        card.show(List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), hours, List.of(
-                new PunchCard.Punch(0, 9, 9, false), new PunchCard.Punch(1, 11, 3, false), new PunchCard.Punch(6, 21, 2, true)));
-        return new HBox(8, card, new VBox(new Swatch(Swatch.Mark.DOT, "in hours"), new Swatch(Swatch.Mark.DIAMOND, "off-hours"),
-                new Swatch(Swatch.Mark.LOGGED, "logged"), new Swatch(Swatch.Mark.CLEAR, "clear"), new Swatch(Swatch.Mark.UNKNOWN, "unknown"), new SkeletonRow(80)));
+        card.show(
+                List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+                hours,
+                List.of(
+                        new PunchCard.Punch(0, 9, 9, false),
+                        new PunchCard.Punch(1, 11, 3, false),
+                        new PunchCard.Punch(6, 21, 2, true)));
+        return new HBox(
+                8,
+                card,
+                new VBox(
+                        new Swatch(Swatch.Mark.DOT, "in hours"),
+                        new Swatch(Swatch.Mark.DIAMOND, "off-hours"),
+                        new Swatch(Swatch.Mark.LOGGED, "logged"),
+                        new Swatch(Swatch.Mark.CLEAR, "clear"),
+                        new Swatch(Swatch.Mark.UNKNOWN, "unknown"),
+                        new SkeletonRow(80)));
     }
 
     private static Node trend() {
