@@ -72,6 +72,26 @@ public record Interaction(
         return signals.stream().anyMatch(s -> s.isBad() && !excused.contains(s));
     }
 
+    /// {@return the entry with other signals}
+    public Interaction withSignals(Set<Signal> next) {
+        return new Interaction(
+                id,
+                client,
+                at,
+                zone,
+                offset,
+                channel,
+                direction,
+                spentMinutes,
+                unpaidMinutes,
+                energy,
+                severity,
+                next,
+                excused,
+                actions,
+                fair);
+    }
+
     private static void requireMinutes(int minutes) {
         if (minutes < 0 || minutes > DAY_MINUTES) {
             throw new IllegalArgumentException("minutes are 0 to " + DAY_MINUTES + ", not " + minutes);

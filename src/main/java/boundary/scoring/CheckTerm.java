@@ -1,0 +1,27 @@
+package boundary.scoring;
+
+import boundary.journal.CheckIn;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the monthly answers about a client say (§3): `Σ c·(level − 2) / (1 + Σ c)`, `c = 2^(−age / 60)`.
+///
+/// @param value −2 to 2; 0 without answers
+/// @param answers how many answers it rests on
+record CheckTerm(double value, int answers) {
+
+    static CheckTerm of(List<CheckIn> checkIns, Scorecard card, long today) {
+        double sum = 0;
+        double weight = card.of(Parameter.CHECK_PRIOR);
+        List<CheckIn> answered = checkIns.stream()
+                .filter(c -> c.day().toEpochDay() <= today)
+                .sorted(Comparator.comparing(CheckIn::day).thenComparing(CheckIn::level))
+                .toList();
+        for (CheckIn answer : answered) {
+            double c = Decay.at(today - answer.day().toEpochDay(), card.of(Parameter.CHECK_HALF_LIFE));
+            sum += c * (answer.level() - card.of(Parameter.CHECK_NEUTRAL));
+            weight += c;
+        }
+        return new CheckTerm(sum / weight, answered.size());
+    }
+}
