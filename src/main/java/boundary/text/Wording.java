@@ -1,0 +1,104 @@
+package boundary.text;
+
+import boundary.journal.Action;
+import boundary.journal.Billing;
+import boundary.journal.Channel;
+import boundary.journal.Direction;
+import boundary.journal.Edit;
+import boundary.journal.Energy;
+import boundary.journal.Journal;
+import boundary.journal.Obligation;
+import boundary.journal.OffHours;
+import boundary.journal.Severity;
+import boundary.journal.Signal;
+import boundary.journal.Tolerance;
+import boundary.journal.WorkingHours;
+
+/// The words for the things of the journal in one language. Short words begin in lower case, unless they always stand
+/// alone; sentences have no full stop at their end unless they say so.
+public final class Wording {
+    private final Messages messages;
+
+    Wording(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// {@return a signal on a chip: `off-hours`}
+    public String signal(Signal signal) {
+        return messages.name("signal.", signal);
+    }
+
+    /// {@return a signal as a row of a score: `Off-hours contact`}
+    public String signalRow(Signal signal) {
+        return messages.name("signal.row.", signal);
+    }
+
+    public String action(Action action) {
+        return messages.name("action.", action);
+    }
+
+    public String channel(Channel channel) {
+        return messages.name("channel.", channel);
+    }
+
+    public String direction(Direction direction) {
+        return messages.name("direction.", direction);
+    }
+
+    /// {@return a channel and who made the contact, in one: `call, incoming`}
+    public String contact(Channel channel, Direction direction) {
+        return switch (direction) {
+            case IN -> messages.name("contact.IN.", channel);
+            case OUT -> messages.name("contact.OUT.", channel);
+            case UNKNOWN -> channel(channel);
+        };
+    }
+
+    public String billing(Billing billing) {
+        return messages.name("billing.", billing);
+    }
+
+    public String energy(Energy energy) {
+        return messages.name("energy.", energy);
+    }
+
+    public String severity(Severity severity) {
+        return messages.name("severity.", severity);
+    }
+
+    public String tolerance(Tolerance tolerance) {
+        return messages.name("tolerance.", tolerance);
+    }
+
+    public String party(Obligation.Party party) {
+        return messages.name("party.", party);
+    }
+
+    /// {@return why a moment is outside the working hours: `22:40, your day ends at 18:00`}
+    public String offHours(OffHours why) {
+        Dates dates = messages.dates();
+        return switch (why) {
+            case OffHours.FreeWeekday free -> messages.text("offHours.freeWeekday", dates.weekday(free.day()));
+            case OffHours.Holiday free ->
+                free.days().name().isEmpty()
+                        ? messages.text("offHours.holiday", dates.dayMonth(free.days().from()))
+                        : messages.text("offHours.named", free.days().name());
+            case OffHours.Away away -> messages.text("offHours.away", dates.dayMonth(away.absence().to()));
+            case OffHours.Early early ->
+                messages.text("offHours.early", dates.time(early.at()), dates.time(early.begins()));
+            case OffHours.Late late -> messages.text("offHours.late", dates.time(late.at()), dates.time(late.ended()));
+        };
+    }
+
+    /// {@return working hours in one line: `Mon–Thu 9–18, Fri 9–16`}
+    public String hours(WorkingHours hours) {
+        return new HoursLine(messages).of(hours);
+    }
+
+    /// {@return the name of an edit for undo and redo: `Log Айжан Сапарова, message`}
+    ///
+    /// @param journal one in which the edit's clients stand, before or after it
+    public String edit(Edit edit, Journal journal) {
+        return new EditName(messages, edit, journal).text();
+    }
+}
