@@ -41,8 +41,7 @@ final class EditName {
                     NOTE_HARDSHIP,
                     CHECK_IN,
                     NOTE_OBLIGATION,
-                    NOTE_INCOME ->
-                kind(client());
+                    NOTE_INCOME -> kind(client());
         };
     }
 
@@ -110,7 +109,9 @@ final class EditName {
     }
 
     private long entries() {
-        return edit.changes().stream().filter(Change.OfInteraction.class::isInstance).count();
+        return edit.changes().stream()
+                .filter(Change.OfInteraction.class::isInstance)
+                .count();
     }
 
     private static Interaction side(Change.OfInteraction change) {

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
-/// How numbers, amounts and lengths of time are written in one language. Numbers are rounded half up; the minus is U+2212;
-/// the spaces inside a figure (between thousands, before a unit or a currency) are no-break spaces, U+00A0.
+/// How numbers, amounts and lengths of time are written in one language. Numbers are rounded half up; the minus is
+/// U+2212; the spaces inside a figure (between thousands, before a unit or a currency) are no-break spaces, U+00A0.
 public final class Figures {
     /// The space inside a figure: a line never breaks there.
     static final char SPACE = '\u00A0';

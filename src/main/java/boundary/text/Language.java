@@ -32,7 +32,8 @@ public enum Language {
         return Locale.of(tag);
     }
 
-    /// {@return the language of a tag such as `ru`, `ru-KZ` or `RU_ru`, or nothing where the program doesn't speak it}
+    /// {@return the language of a tag such as `ru`, `ru-KZ` or `RU_ru`, or nothing where the program doesn't speak
+    /// it}
     public static @Nullable Language of(String tag) {
         String primary = tag.strip().toLowerCase(Locale.ROOT);
         for (Language language : values()) {

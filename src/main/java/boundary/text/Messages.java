@@ -12,9 +12,9 @@ import java.util.Set;
 
 /// The words of the program in one language; immutable, and free to be shared between threads.
 ///
-/// A message has places `{0}`, `{1}` … for its arguments; everything else in it is literal, apostrophes too. Whole numbers
-/// among the arguments are written as the language writes them; other arguments are put in as they are, so dates, decimals
-/// and amounts go through `dates()` and `figures()` first.
+/// A message has places `{0}`, `{1}` … for its arguments; everything else in it is literal, apostrophes too. Whole
+/// numbers among the arguments are written as the language writes them; other arguments are put in as they are, so
+/// dates, decimals and amounts go through `dates()` and `figures()` first.
 public final class Messages {
     private final Language language;
     private final Map<String, String> texts;
@@ -35,7 +35,8 @@ public final class Messages {
 
     /// {@return the message of a key with its arguments in place}
     ///
-    /// @throws IllegalArgumentException if there is no such message, or it has a place for which there is no argument
+    /// @throws IllegalArgumentException if there is no such message, or it has a place for which there is no
+    /// argument
     public String text(String key, Object... arguments) {
         String pattern = texts.get(key);
         if (pattern == null) {
@@ -44,7 +45,8 @@ public final class Messages {
         return pattern.indexOf('{') < 0 ? pattern : filled(key, pattern, arguments);
     }
 
-    /// {@return the message of a key in the form that a number asks for: `key.one`, `key.few`, `key.many` or `key.other`}
+    /// {@return the message of a key in the form that a number asks for: `key.one`, `key.few`, `key.many` or
+    /// `key.other`}
     ///
     /// @param number stands in the message as `{0}`
     /// @param others stand in it as `{1}`, `{2}` …

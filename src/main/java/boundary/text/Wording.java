@@ -81,9 +81,11 @@ public final class Wording {
             case OffHours.FreeWeekday free -> messages.text("offHours.freeWeekday", dates.weekday(free.day()));
             case OffHours.Holiday free ->
                 free.days().name().isEmpty()
-                        ? messages.text("offHours.holiday", dates.dayMonth(free.days().from()))
+                        ? messages.text(
+                                "offHours.holiday", dates.dayMonth(free.days().from()))
                         : messages.text("offHours.named", free.days().name());
-            case OffHours.Away away -> messages.text("offHours.away", dates.dayMonth(away.absence().to()));
+            case OffHours.Away away ->
+                messages.text("offHours.away", dates.dayMonth(away.absence().to()));
             case OffHours.Early early ->
                 messages.text("offHours.early", dates.time(early.at()), dates.time(early.begins()));
             case OffHours.Late late -> messages.text("offHours.late", dates.time(late.at()), dates.time(late.ended()));
