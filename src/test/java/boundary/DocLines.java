@@ -16,7 +16,8 @@ final class DocLines {
 
     private DocLines() {}
 
-    /// {@return the source with what does not fit handed on to the next line of the same paragraph, or to a new line}
+    /// {@return the source with what does not fit handed on to the next line of the same paragraph, or to a new
+    /// line}
     static String cut(String source) {
         List<String> todo = new ArrayList<>(source.lines().toList());
         List<String> done = new ArrayList<>();

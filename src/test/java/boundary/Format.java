@@ -21,7 +21,8 @@ final class Format {
 
     private Format() {}
 
-    /// Takes `check` or `apply`, then the folders; ends with 1 if a file is not laid out as it should be and stays so.
+    /// Takes `check` or `apply`, then the folders; ends with 1 if a file is not laid out as it should be and stays
+    /// so.
     public static void main(String[] args) throws IOException {
         boolean apply = args[0].equals("apply");
         boolean failed = false;
