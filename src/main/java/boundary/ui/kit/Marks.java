@@ -6,10 +6,13 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// The shapes charts are drawn with; colours and dashes come from the style classes.
 final class Marks {
+    private static final Font AXIS = Font.font("Inter", 11);
+
     private Marks() {}
 
     static Rectangle bar(double x, double y, double width, double height, double radius, String... classes) {
@@ -35,9 +38,10 @@ final class Marks {
         return styled(new Polygon(x, y - 5, x + 5, y + 4, x - 5, y + 4), classes);
     }
 
-    /// A text whose left edge and vertical middle are at the point.
+    /// A text of 11 px whose left edge and vertical middle are at the point; it can be measured at once.
     static Text text(double x, double y, String words, String... classes) {
         Text text = styled(new Text(x, y, words), classes);
+        text.setFont(AXIS);
         text.setTextOrigin(VPos.CENTER);
         return text;
     }

@@ -36,7 +36,7 @@ final class GalleryCharts {
                 new Row("Қазына Дизайн", Tint.UNKNOWN, "Not enough yet", 0, 0, 0, "Too early to say", ""));
         var page = new VBox(
                 table(rows),
-                new HBox(12, waterfall(), new VBox(12, strip(), terms(), punch())),
+                new HBox(12, waterfall(), side()),
                 new MessageLine(
                                 Tint.WATCH,
                                 Icon.WARNING,
@@ -125,9 +125,16 @@ final class GalleryCharts {
         var card = new Card("85.5 of 100: what it is made of")
                 .extras(Type.SECONDARY.label("points add up exactly"))
                 .body(fall);
-        card.setMinWidth(626);
-        card.setMaxWidth(626);
+        card.setMinWidth(590);
+        card.setMaxWidth(590);
         return card;
+    }
+
+    private static Node side() {
+        var box = new VBox(12, strip(), terms(), punch());
+        box.setMinWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     private static Node terms() {
@@ -177,6 +184,36 @@ final class GalleryCharts {
     }
 
     private static Node trend() {
-        return new Region();
+        var start = LocalDate.of(2026, 5, 31);
+        var points = IntStream.range(0, 26)
+                .mapToObj(i -> {
+                    double score = Math.min(92, 3 + i * 3.6 + 6 * Math.sin(i));
+                    return new TrendChart.Point(
+                            start.plusWeeks(i), Math.max(0, score - 14), score, Math.min(100, score + 9));
+                })
+                .toList();
+        var months = IntStream.rangeClosed(6, 11)
+                .mapToObj(month -> new TrendChart.Month(LocalDate.of(2026, month, 1), month + "."))
+                .toList();
+        var chart = new TrendChart();
+        chart.show(new TrendChart.Trend(
+                Tint.DRAINING,
+                points,
+                List.of(
+                        new TrendChart.Threshold(33.3, Tint.WATCH, "Watch from 33"),
+                        new TrendChart.Threshold(43.9, Tint.STRAINED, "Strained from 44"),
+                        new TrendChart.Threshold(56.1, Tint.DRAINING, "Draining from 56")),
+                List.of(
+                        new TrendChart.Event(
+                                LocalDate.of(2026, 9, 3), TrendChart.Shape.TRIANGLE, "Boundary talk, 3 Sep"),
+                        new TrendChart.Event(LocalDate.of(2026, 10, 5), TrendChart.Shape.SQUARE, "New terms, 5 Oct"),
+                        new TrendChart.Event(LocalDate.of(2026, 10, 12), TrendChart.Shape.CIRCLE, "Repair, 12 Oct"),
+                        new TrendChart.Event(
+                                LocalDate.of(2026, 10, 26), TrendChart.Shape.TRIANGLE, "Boundary talk, 26 Oct")),
+                List.of(new TrendChart.Span(
+                        LocalDate.of(2026, 7, 6), LocalDate.of(2026, 8, 14), "hardship: their relaunch")),
+                months,
+                "88.5 today"));
+        return new Card("26 weeks").body(chart);
     }
 }
