@@ -45,35 +45,14 @@ public final class Journal {
     /// @throws StaleEditException if the edit was made for another journal: something does not stand there as the edit
     ///     says it did, or an entry or item would belong to a client who is not there
     public Journal with(Edit edit) {
-        Shelf<Policy> nextPolicy = policy;
-        Shelf<Client> nextClients = clients;
-        Shelves nextShelves = shelves;
-        var growing = new Timelines.Growing(timelines);
+        var growing = new Growing(this);
         long next = sequence;
         for (Change change : edit.changes()) {
             next++;
-            switch (change) {
-                case Change.OfInteraction c -> {
-                    requireStands(growing.at(c.key()), c.before());
-                    requireClient(nextClients, c.after() == null ? null : c.after().client());
-                    growing.add(c.key(), version(c.after(), c, next));
-                }
-                case Change.OfItem c when c.item() instanceof Client -> {
-                    requireStands(nextClients.at(c.key()), c.before());
-                    nextClients = nextClients.with(c.key(), version((Client) c.after(), c, next));
-                }
-                case Change.OfItem c when c.item() instanceof Policy -> {
-                    requireStands(nextPolicy.at(c.key()), c.before());
-                    nextPolicy = nextPolicy.with(c.key(), version((Policy) c.after(), c, next));
-                }
-                case Change.OfItem c -> {
-                    requireStands(nextShelves.at(c.item()), c.before());
-                    requireClient(nextClients, c.after() instanceof ClientItem mine ? mine.client() : null);
-                    nextShelves = nextShelves.with(c, next);
-                }
-            }
+            growing.requireFits(change);
+            growing.add(change, next);
         }
-        return new Journal(nextPolicy, nextClients, nextShelves, growing.done(), next);
+        return growing.done(next);
     }
 
     /// {@return the journal as it was known at the end of a day: with the last version of everything that was recorded by
@@ -206,15 +185,87 @@ public final class Journal {
         return new Version<>(value, change.known().recordedAt(), change.known().from(), sequence);
     }
 
-    private static void requireStands(@Nullable Object standing, @Nullable Object before) {
-        if (standing == null ? before != null : !standing.equals(before)) {
-            throw new StaleEditException("the edit was made for another state of the journal");
+    /// A journal on its way in from where it is kept. Takes changes that were checked when they were made, the versions of
+    /// one thing in the order of recording.
+    public static final class Loading {
+        private final Growing growing = new Growing(EMPTY);
+        private long last;
+
+        /// Adds the version that a change made.
+        ///
+        /// @param sequence the number that the version had
+        public void add(Change change, long sequence) {
+            growing.add(change, sequence);
+            last = Math.max(last, sequence);
+        }
+
+        /// {@return the journal with all that was added}
+        public Journal done() {
+            return growing.done(last);
         }
     }
 
-    private static void requireClient(Shelf<Client> clients, @Nullable ClientId client) {
-        if (client != null && clients.at(client.value()) == null) {
-            throw new StaleEditException("there is no client " + client);
+    /// A journal while changes come in.
+    private static final class Growing {
+        private Shelf<Policy> policy;
+        private Shelf<Client> clients;
+        private Shelves shelves;
+        private final Timelines.Growing timelines;
+
+        Growing(Journal earlier) {
+            policy = earlier.policy;
+            clients = earlier.clients;
+            shelves = earlier.shelves;
+            timelines = new Timelines.Growing(earlier.timelines);
+        }
+
+        void add(Change change, long sequence) {
+            switch (change) {
+                case Change.OfInteraction c -> timelines.add(c.key(), version(c.after(), c, sequence));
+                case Change.OfItem c when c.item() instanceof Client ->
+                    clients = clients.with(c.key(), version((Client) c.after(), c, sequence));
+                case Change.OfItem c when c.item() instanceof Policy ->
+                    policy = policy.with(c.key(), version((Policy) c.after(), c, sequence));
+                case Change.OfItem c -> shelves = shelves.with(c, sequence);
+            }
+        }
+
+        /// Throws where the change was made for another journal.
+        void requireFits(Change change) {
+            switch (change) {
+                case Change.OfInteraction c -> {
+                    requireStands(timelines.at(c.key()), c.before());
+                    requireClient(c.after() == null ? null : c.after().client());
+                }
+                case Change.OfItem c -> {
+                    requireStands(standing(c.item()), c.before());
+                    requireClient(c.after() instanceof ClientItem mine ? mine.client() : null);
+                }
+            }
+        }
+
+        Journal done(long sequence) {
+            return new Journal(policy, clients, shelves, timelines.done(), sequence);
+        }
+
+        private @Nullable Item standing(Item like) {
+            return switch (like) {
+                case Policy p -> policy.at(p.key());
+                case Client c -> clients.at(c.key());
+                default -> shelves.at(like);
+            };
+        }
+
+        private static void requireStands(@Nullable Object standing, @Nullable Object before) {
+            if (standing == null ? before != null : !standing.equals(before)) {
+                throw new StaleEditException("the edit was made for another state of the journal");
+            }
+        }
+
+        private void requireClient(@Nullable ClientId client) {
+            if (client != null && clients.at(client.value()) == null) {
+                throw new StaleEditException("there is no client " + client);
+            }
         }
     }
 }

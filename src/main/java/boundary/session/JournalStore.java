@@ -5,6 +5,7 @@ import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 
 /// Where a journal lives between runs. Not safe for several threads.
 public interface JournalStore extends AutoCloseable {
@@ -30,6 +31,10 @@ public interface JournalStore extends AutoCloseable {
     ///
     /// @param sequence the sequence number of the version
     Words wordsOf(long sequence);
+
+    /// Calls the action with the words of every version of every entry that has any, and its sequence number, in the order
+    /// of recording; for writers of whole journals.
+    void forEachWords(ObjLongConsumer<Words> action);
 
     @Override
     void close();

@@ -1,0 +1,80 @@
+package boundary.sqlite;
+
+import boundary.session.StoreException;
+import boundary.session.StoreException.Trouble;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tables of a journal, as numbered upgrades. Each is one transaction, so that a journal is always of one version.
+///
+/// @param upgrades the scripts in order; after the first one the version is 1
+record Schema(List<String> upgrades) {
+    /// Marks a database as a journal of this program: `bdry`.
+    static final int APPLICATION = 0x62647279;
+
+    private static final String RESOURCE = "upgrade_%03d.sql";
+
+    /// {@return the tables as this version of the program knows them}
+    static Schema current() {
+        var scripts = new ArrayList<String>();
+        try {
+            for (int number = 1; ; number++) {
+                try (InputStream in = Schema.class.getResourceAsStream(String.format(RESOURCE, number))) {
+                    if (in == null) {
+                        return new Schema(List.copyOf(scripts));
+                    }
+                    scripts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int version() {
+        return upgrades.size();
+    }
+
+    /// Checks that a database is a journal that this version of the program can read; changes nothing.
+    ///
+    /// @throws StoreException if it is not
+    void requireOurs(Database database) throws SQLException {
+        if (database.number("pragma application_id") != APPLICATION) {
+            throw new StoreException(Trouble.FOREIGN, database.path().toString());
+        }
+        long found = database.number("pragma user_version");
+        if (found > version()) {
+            throw new StoreException(Trouble.NEWER, database.path().toString());
+        }
+        if (found < 1) {
+            throw new StoreException(Trouble.DAMAGED, database.path().toString());
+        }
+    }
+
+    /// Makes the tables in an empty database.
+    void create(Database database) throws SQLException {
+        database.inTransaction(() -> {
+            database.run("pragma application_id = " + APPLICATION);
+            apply(database, 1);
+        });
+        upgrade(database);
+    }
+
+    /// Brings a journal of an earlier version up to this one, a transaction for each step.
+    void upgrade(Database database) throws SQLException {
+        for (int next = (int) database.number("pragma user_version") + 1; next <= version(); next++) {
+            int number = next;
+            database.inTransaction(() -> apply(database, number));
+        }
+    }
+
+    private void apply(Database database, int number) throws SQLException {
+        database.run(upgrades.get(number - 1));
+        database.run("pragma user_version = " + number);
+    }
+}
