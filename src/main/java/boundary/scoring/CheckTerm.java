@@ -15,7 +15,7 @@ record CheckTerm(double value, int answers) {
         double weight = card.of(Parameter.CHECK_PRIOR);
         List<CheckIn> answered = checkIns.stream()
                 .filter(c -> c.day().toEpochDay() <= today)
-                .sorted(Comparator.comparing(CheckIn::day).thenComparing(CheckIn::level))
+                .sorted(Comparator.comparing(CheckIn::day).thenComparingInt(CheckIn::level))
                 .toList();
         for (CheckIn answer : answered) {
             double c = Decay.at(today - answer.day().toEpochDay(), card.of(Parameter.CHECK_HALF_LIFE));

@@ -47,7 +47,8 @@ record Evidence(
                 loudWeeks(facts));
     }
 
-    /// {@return whether it still is what these entries and answers say}
+    /// {@return whether it still is what these entries and answers say; a timeline that did not change is the same object}
+    @SuppressWarnings("ReferenceEquality") // comparing thousands of entries would cost more than summing them
     boolean holdsFor(List<Interaction> timeline, List<CheckIn> checkIns) {
         return this.timeline == timeline && this.checkIns.equals(checkIns);
     }

@@ -13,6 +13,7 @@ record LoudWeeks(Map<Long, Integer> clientsByWeek) {
     static final LoudWeeks NONE = new LoudWeeks(Map.of());
 
     /// {@return the weeks after the evidence of some clients changed; where it is the same object it did not}
+    @SuppressWarnings("ReferenceEquality") // evidence that holds is kept as the object that it is
     LoudWeeks after(Map<ClientId, Evidence> before, Map<ClientId, Evidence> after) {
         var next = new HashMap<>(clientsByWeek);
         before.forEach((client, evidence) -> {

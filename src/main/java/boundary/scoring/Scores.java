@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,12 +107,17 @@ public final class Scores {
         var found = new HashMap<ClientId, Evidence>();
         for (Client client : journal.clients()) {
             Assessed before = earlier == null ? null : earlier.assessed.get(client.id());
-            var timeline = journal.interactions(client.id());
-            var checkIns = journal.checkIns(client.id());
-            boolean holds = before != null && before.evidence().holdsFor(timeline, checkIns);
-            found.put(client.id(), holds ? before.evidence() : model.evidence(timeline, checkIns));
+            found.put(client.id(), evidence(before, client.id()));
         }
         return found;
+    }
+
+    private Evidence evidence(@Nullable Assessed before, ClientId client) {
+        var timeline = journal.interactions(client);
+        var checkIns = journal.checkIns(client);
+        return before != null && before.evidence().holdsFor(timeline, checkIns)
+                ? before.evidence()
+                : model.evidence(timeline, checkIns);
     }
 
     private static LoudWeeks loud(@Nullable Scores earlier, Map<ClientId, Evidence> evidence) {
@@ -140,18 +146,23 @@ public final class Scores {
     private Map<ClientId, Assessed> assessed(@Nullable Scores earlier, Map<ClientId, Evidence> evidence) {
         var found = new HashMap<ClientId, Assessed>();
         for (Client client : journal.clients()) {
-            Evidence mine = evidence.get(client.id());
-            Assessed before = earlier == null ? null : earlier.assessed.get(client.id());
-            found.put(client.id(), before != null && holds(before, client, mine, earlier) ? before : assess(client, mine));
+            Evidence mine = Objects.requireNonNull(evidence.get(client.id()));
+            Assessed kept = earlier == null ? null : kept(earlier, client, mine);
+            found.put(client.id(), kept == null ? assess(client, mine) : kept);
         }
         return found;
     }
 
-    private boolean holds(Assessed before, Client client, Evidence evidence, Scores earlier) {
-        return before.evidence() == evidence
+    /// {@return what an earlier state made of a client, or nothing where anything behind it changed}
+    @SuppressWarnings("ReferenceEquality") // evidence that holds is kept as the object that it is
+    private @Nullable Assessed kept(Scores earlier, Client client, Evidence evidence) {
+        Assessed before = earlier.assessed.get(client.id());
+        boolean holds = before != null
+                && before.evidence() == evidence
                 && before.client().equals(client)
                 && calendar == earlier.calendar
                 && journal.obligations(client.id()).equals(earlier.journal.obligations(client.id()));
+        return holds ? before : null;
     }
 
     private Assessed assess(Client client, Evidence evidence) {
