@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import javax.imageio.ImageIO;
 
-/// Tells whether a picture of the screen shows a rendered dashboard: `java .ci/Picture.java PICTURE [COPY.png]`. The picture
-/// is a PNG, or the screen of Xvfb as it lies in its `-fbdir` (an X window dump, 24 bits deep). It looks for what a
-/// dashboard with clients has and no other screen: beside a navigation with text, four figures in a row, and below them a
-/// table whose rows have a name, a mark in the colour of a band, and a badge, in more than one band, the worst first.
-/// A size or a count of bytes proves nothing: a blank window has both.
+/// Tells whether a picture of the screen shows a rendered dashboard: `java .ci/Picture.java PICTURE [COPY.png]`. The
+/// picture is a PNG, or the screen of Xvfb as it lies in its `-fbdir` (an X window dump, 24 bits deep). It looks for
+/// what a dashboard with clients has and no other screen: beside a navigation with text, four figures in a row, and
+/// below them a table whose rows have a name, a mark in the colour of a band, and a badge, in more than one band, the
+/// worst first. A size or a count of bytes proves nothing: a blank window has both.
 final class Picture {
 
-    /// The bands from worst to best, as they are drawn in the light look: the mark, and the soft ground of the badge.
+    /// The bands from worst to best, as they are drawn in the light look: the mark, and the soft ground of the
+    /// badge.
     private enum Band {
         DRAINING(0xcf222e, 0xffebe9),
         STRAINED(0xbc4c00, 0xfff1e5),
@@ -81,20 +82,26 @@ final class Picture {
     private List<String> missing() {
         List<Row> rows = rows();
         int content = image.getWidth() * 15 / 100;
-        expect(words(0, content, 0, image.getHeight()) >= 6, "fewer than six lines of text in the navigation at the left");
+        expect(
+                words(0, content, 0, image.getHeight()) >= 6,
+                "fewer than six lines of text in the navigation at the left");
         expect(rows.size() >= 4, "fewer than four clients with a badge: " + rows.size());
         expect(rows.stream().map(Row::band).distinct().count() >= 3, "fewer than three bands: " + rows);
         if (rows.isEmpty()) {
             return missing;
         }
         int left = rows.getFirst().left();
-        expect(rows.stream().allMatch(row -> Math.abs(row.left() - left) <= 8), "badges do not stand in one column: " + rows);
+        expect(
+                rows.stream().allMatch(row -> Math.abs(row.left() - left) <= 8),
+                "badges do not stand in one column: " + rows);
         Band worst = rows.stream().map(Row::band).min(Enum::compareTo).orElseThrow();
         expect(rows.getFirst().band() == worst, "the worst does not stand first: " + rows);
         for (Row row : rows) {
             expect(columns(content, row.left(), row, Picture::isInk) >= 20, "no name beside " + row);
             expect(columns(row.left(), row.right() + 1, row, Picture::isInk) >= 10, "no word in " + row);
-            expect(columns(content, image.getWidth(), row, is(row.band().mark, MARK)) >= 6, "no mark of the score beside " + row);
+            expect(
+                    columns(content, image.getWidth(), row, is(row.band().mark, MARK)) >= 6,
+                    "no mark of the score beside " + row);
         }
         expect(words(content, image.getWidth(), 0, rows.getFirst().top()) >= 3, "no figures above the table");
         return missing;
@@ -106,7 +113,8 @@ final class Picture {
         }
     }
 
-    /// {@return the badges from top to bottom: connected stretches of lines with a wide run of a band's soft colour}
+    /// {@return the badges from top to bottom: connected stretches of lines with a wide run of a band's soft
+    /// colour}
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Band band : Band.values()) {
@@ -117,7 +125,8 @@ final class Picture {
                 if (badge) {
                     open = open == null
                             ? new Row(band, run[0], run[1], y, y)
-                            : new Row(band, Math.min(open.left(), run[0]), Math.max(open.right(), run[1]), open.top(), y);
+                            : new Row(
+                                    band, Math.min(open.left(), run[0]), Math.max(open.right(), run[1]), open.top(), y);
                 } else if (open != null) {
                     if (open.bottom() - open.top() >= 9 && open.bottom() - open.top() <= 40) {
                         rows.add(open);
@@ -157,7 +166,8 @@ final class Picture {
         return columns;
     }
 
-    /// {@return the lines of text in a part of the picture: stretches of 6 to 30 lines with ink, that begin and end}
+    /// {@return the lines of text in a part of the picture: stretches of 6 to 30 lines with ink, that begin and
+    /// end}
     private int words(int left, int right, int top, int bottom) {
         int words = 0;
         int inked = 0;
