@@ -31,6 +31,12 @@ public final class Fonts {
         loaded = true;
     }
 
+    /// {@return the face of axes and chart labels, 11 px}
+    static Font axis() {
+        load();
+        return Font.font("Inter", 11);
+    }
+
     private static void load(String file) {
         String path = "/com/formdev/flatlaf/fonts/" + file;
         try (InputStream in = Fonts.class.getResourceAsStream(path)) {

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 
 /// The shapes charts are drawn with; colours and dashes come from the style classes.
 final class Marks {
-    private static final Font AXIS = Font.font("Inter", 11);
+    private static final Font AXIS = Fonts.axis();
 
     private Marks() {}
 

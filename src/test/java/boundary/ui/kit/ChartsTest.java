@@ -181,4 +181,10 @@ class ChartsTest {
             }
         }
     }
+
+    @Test
+    void aChartIsMeasuredInTheFaceItIsDrawnWith() {
+        assertEquals("Inter", Marks.text(0, 0, "Oct").getFont().getFamily());
+        assertEquals(11, Marks.text(0, 0, "Oct").getFont().getSize());
+    }
 }
