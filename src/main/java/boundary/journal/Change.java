@@ -19,14 +19,11 @@ public sealed interface Change {
 
     /// A change of an entry and its words.
     record OfInteraction(
-            @Nullable Interaction before,
-            @Nullable Interaction after,
-            Words wordsBefore,
-            Words wordsAfter,
-            Known known)
+            @Nullable Interaction before, @Nullable Interaction after, Words wordsBefore, Words wordsAfter, Known known)
             implements Change {
         public OfInteraction {
-            if (before == null && after == null || before != null && after != null && !before.id().equals(after.id())) {
+            if (before == null && after == null
+                    || before != null && after != null && !before.id().equals(after.id())) {
                 throw new IllegalArgumentException("a change is of one entry");
             }
         }

@@ -39,7 +39,11 @@ public record Client(
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a client needs a name");
         }
-        aliases = aliases.stream().map(Text::name).filter(a -> !a.isEmpty()).distinct().toList();
+        aliases = aliases.stream()
+                .map(Text::name)
+                .filter(a -> !a.isEmpty())
+                .distinct()
+                .toList();
         contact = Text.line(contact, Text.NAME_LIMIT);
         email = Text.line(email, Text.NAME_LIMIT);
         phone = Text.line(phone, Text.NAME_LIMIT);
@@ -48,8 +52,7 @@ public record Client(
 
     /// {@return a client of whom only the name and the first day are known}
     public static Client named(ClientId id, String name, LocalDate day) {
-        return new Client(
-                id, name, List.of(), "", "", "", null, null, null, null, day, day, null, null, "");
+        return new Client(id, name, List.of(), "", "", "", null, null, null, null, day, day, null, null, "");
     }
 
     /// {@return whether the work goes on at the end of the day}
@@ -64,25 +67,64 @@ public record Client(
 
     public Client withName(String next) {
         return new Client(
-                id, next, aliases, contact, email, phone, language, zone, currency, rate, since, observedFrom, until,
-                ownHours, note);
+                id,
+                next,
+                aliases,
+                contact,
+                email,
+                phone,
+                language,
+                zone,
+                currency,
+                rate,
+                since,
+                observedFrom,
+                until,
+                ownHours,
+                note);
     }
 
     public Client withAliases(List<String> next) {
         return new Client(
-                id, name, next, contact, email, phone, language, zone, currency, rate, since, observedFrom, until,
-                ownHours, note);
+                id,
+                name,
+                next,
+                contact,
+                email,
+                phone,
+                language,
+                zone,
+                currency,
+                rate,
+                since,
+                observedFrom,
+                until,
+                ownHours,
+                note);
     }
 
     public Client withObservedFrom(LocalDate next) {
         return new Client(
-                id, name, aliases, contact, email, phone, language, zone, currency, rate, since, next, until,
-                ownHours, note);
+                id, name, aliases, contact, email, phone, language, zone, currency, rate, since, next, until, ownHours,
+                note);
     }
 
     public Client withUntil(@Nullable LocalDate next) {
         return new Client(
-                id, name, aliases, contact, email, phone, language, zone, currency, rate, since, observedFrom, next,
-                ownHours, note);
+                id,
+                name,
+                aliases,
+                contact,
+                email,
+                phone,
+                language,
+                zone,
+                currency,
+                rate,
+                since,
+                observedFrom,
+                next,
+                ownHours,
+                note);
     }
 }

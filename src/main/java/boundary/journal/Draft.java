@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// An entry on its way into the journal: what a line said, or a form. What it leaves open is nothing, and is settled when it
-/// is logged.
+/// An entry on its way into the journal: what a line said, or a form. What it leaves open is nothing, and is settled
+/// when it is logged.
 ///
 /// @param client the client, where one was recognised
 /// @param newClient the name of a client to be added with this entry, where `client` is nothing
@@ -55,8 +55,8 @@ public record Draft(
 
     public Draft withChannel(@Nullable Channel next) {
         return new Draft(
-                client, newClient, next, direction, at, minutes, billing, energy, severity, signals, declined,
-                actions, fair, words);
+                client, newClient, next, direction, at, minutes, billing, energy, severity, signals, declined, actions,
+                fair, words);
     }
 
     public Draft withDirection(@Nullable Direction next) {
@@ -73,32 +73,32 @@ public record Draft(
 
     public Draft withMinutes(@Nullable Integer next) {
         return new Draft(
-                client, newClient, channel, direction, at, next, billing, energy, severity, signals, declined,
-                actions, fair, words);
+                client, newClient, channel, direction, at, next, billing, energy, severity, signals, declined, actions,
+                fair, words);
     }
 
     public Draft withBilling(@Nullable Billing next) {
         return new Draft(
-                client, newClient, channel, direction, at, minutes, next, energy, severity, signals, declined,
-                actions, fair, words);
+                client, newClient, channel, direction, at, minutes, next, energy, severity, signals, declined, actions,
+                fair, words);
     }
 
     public Draft withEnergy(@Nullable Energy next) {
         return new Draft(
-                client, newClient, channel, direction, at, minutes, billing, next, severity, signals, declined,
-                actions, fair, words);
+                client, newClient, channel, direction, at, minutes, billing, next, severity, signals, declined, actions,
+                fair, words);
     }
 
     public Draft withSeverity(@Nullable Severity next) {
         return new Draft(
-                client, newClient, channel, direction, at, minutes, billing, energy, next, signals, declined,
-                actions, fair, words);
+                client, newClient, channel, direction, at, minutes, billing, energy, next, signals, declined, actions,
+                fair, words);
     }
 
     public Draft withSignals(Set<Signal> next) {
         return new Draft(
-                client, newClient, channel, direction, at, minutes, billing, energy, severity, next, declined,
-                actions, fair, words);
+                client, newClient, channel, direction, at, minutes, billing, energy, severity, next, declined, actions,
+                fair, words);
     }
 
     public Draft withDeclined(Set<Signal> next) {
@@ -109,8 +109,8 @@ public record Draft(
 
     public Draft withActions(Set<Action> next) {
         return new Draft(
-                client, newClient, channel, direction, at, minutes, billing, energy, severity, signals, declined,
-                next, fair, words);
+                client, newClient, channel, direction, at, minutes, billing, energy, severity, signals, declined, next,
+                fair, words);
     }
 
     public Draft withFair(@Nullable Boolean next) {

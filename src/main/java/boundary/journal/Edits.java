@@ -16,11 +16,12 @@ public final class Edits {
 
     /// {@return the edit that logs a draft, with its client where it names a new one}
     ///
-    /// Signals that were proposed and not declined are stored with the entry. A contact of which nobody said otherwise came
-    /// from the client.
+    /// Signals that were proposed and not declined are stored with the entry. A contact of which nobody said
+    /// otherwise came from the client.
     ///
     /// @param now the moment and zone of the consultant, for what the draft leaves open
-    /// @throws IllegalArgumentException if the draft has neither a client nor the name of a new one, or a text is too long
+    /// @throws IllegalArgumentException if the draft has neither a client nor the name of a new one, or a text is
+    /// too long
     public static Edit log(Journal journal, Draft draft, ZonedDateTime now, Stamp stamp) {
         var changes = new ArrayList<Change>();
         ClientId client = draft.client();
@@ -38,8 +39,7 @@ public final class Edits {
     }
 
     /// {@return the edit by which an entry becomes what a draft says, signals exactly as the draft names them}
-    public static Edit change(
-            Interaction before, Words wordsBefore, Interaction after, Words wordsAfter, Stamp stamp) {
+    public static Edit change(Interaction before, Words wordsBefore, Interaction after, Words wordsAfter, Stamp stamp) {
         return new Edit(
                 Edit.Kind.EDIT_ENTRY,
                 List.of(new Change.OfInteraction(before, after, wordsBefore, wordsAfter, stamp.known())));
@@ -66,8 +66,7 @@ public final class Edits {
     ///
     /// @param now the local moment that a draft without one means
     /// @throws IllegalArgumentException if the draft has no client
-    public static Interaction entry(
-            Journal journal, Draft draft, InteractionId id, ZoneId zone, LocalDateTime now) {
+    public static Interaction entry(Journal journal, Draft draft, InteractionId id, ZoneId zone, LocalDateTime now) {
         ClientId client = draft.client();
         if (client == null) {
             throw new IllegalArgumentException("an entry needs a client");

@@ -26,6 +26,8 @@ final class History {
     }
 
     static <T> @Nullable T last(@Nullable List<Version<T>> versions) {
-        return versions == null || versions.isEmpty() ? null : versions.getLast().value();
+        return versions == null || versions.isEmpty()
+                ? null
+                : versions.getLast().value();
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The journal of one person: everything recorded, with every version of it, as one immutable value.
 ///
-/// `with` gives the next value and shares all that did not change: a client whose entries an edit leaves alone keeps the
-/// same timeline object, by which whoever computed something of it knows that it still holds.
+/// `with` gives the next value and shares all that did not change: a client whose entries an edit leaves alone keeps
+/// the same timeline object, by which whoever computed something of it knows that it still holds.
 public final class Journal {
     private static final Journal EMPTY = new Journal(
             Shelf.<Policy>empty(Comparator.comparing(Policy::key)),
@@ -26,8 +26,7 @@ public final class Journal {
     private final Timelines timelines;
     private final long sequence;
 
-    private Journal(
-            Shelf<Policy> policy, Shelf<Client> clients, Shelves shelves, Timelines timelines, long sequence) {
+    private Journal(Shelf<Policy> policy, Shelf<Client> clients, Shelves shelves, Timelines timelines, long sequence) {
         this.policy = policy;
         this.clients = clients;
         this.shelves = shelves;
@@ -42,7 +41,8 @@ public final class Journal {
 
     /// {@return the journal after an edit}
     ///
-    /// @throws StaleEditException if the edit was made for another journal: something does not stand there as the edit
+    /// @throws StaleEditException if the edit was made for another journal: something does not stand there as the
+    /// edit
     ///     says it did, or an entry or item would belong to a client who is not there
     public Journal with(Edit edit) {
         var growing = new Growing(this);
@@ -55,8 +55,8 @@ public final class Journal {
         return growing.done(next);
     }
 
-    /// {@return the journal as it was known at the end of a day: with the last version of everything that was recorded by
-    /// then}. Takes time in proportion to the whole journal.
+    /// {@return the journal as it was known at the end of a day: with the last version of everything that was
+    /// recorded by then}. Takes time in proportion to the whole journal.
     public Journal asKnownOn(LocalDate day) {
         return new Journal(
                 policy.asKnownOn(day),
@@ -185,8 +185,8 @@ public final class Journal {
         return new Version<>(value, change.known().recordedAt(), change.known().from(), sequence);
     }
 
-    /// A journal on its way in from where it is kept. Takes changes that were checked when they were made, the versions of
-    /// one thing in the order of recording.
+    /// A journal on its way in from where it is kept. Takes changes that were checked when they were made, the
+    /// versions of one thing in the order of recording.
     public static final class Loading {
         private final Growing growing = new Growing(EMPTY);
         private long last;
@@ -222,9 +222,11 @@ public final class Journal {
         void add(Change change, long sequence) {
             switch (change) {
                 case Change.OfInteraction c -> timelines.add(c.key(), version(c.after(), c, sequence));
-                case Change.OfItem c when c.item() instanceof Client ->
+                case Change.OfItem c
+                when c.item() instanceof Client ->
                     clients = clients.with(c.key(), version((Client) c.after(), c, sequence));
-                case Change.OfItem c when c.item() instanceof Policy ->
+                case Change.OfItem c
+                when c.item() instanceof Policy ->
                     policy = policy.with(c.key(), version((Policy) c.after(), c, sequence));
                 case Change.OfItem c -> shelves = shelves.with(c, sequence);
             }

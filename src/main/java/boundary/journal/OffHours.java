@@ -23,8 +23,8 @@ public sealed interface OffHours {
     /// After the day's work has ended.
     record Late(LocalTime at, LocalTime ended) implements OffHours {}
 
-    /// {@return why the local moment is outside the hours in force for a client, or nothing where it is inside}. A client's
-    /// own hours replace the policy's; free days and absences hold for everybody.
+    /// {@return why the local moment is outside the hours in force for a client, or nothing where it is inside}. A
+    /// client's own hours replace the policy's; free days and absences hold for everybody.
     static @Nullable OffHours of(Journal journal, @Nullable Client client, LocalDateTime local) {
         for (FreeDays free : journal.policy().freeDays()) {
             if (free.contain(local.toLocalDate())) {

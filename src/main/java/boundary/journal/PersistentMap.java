@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable map whose changed copies share all that did not change: a hash array mapped trie (Bagwell 2001), 32 ways,
-/// with a list where full hashes collide. Looking up and changing take a handful of steps whatever the size.
+/// An immutable map whose changed copies share all that did not change: a hash array mapped trie (Bagwell 2001), 32
+/// ways, with a list where full hashes collide. Looking up and changing take a handful of steps whatever the size.
 final class PersistentMap<K, V> {
     private static final int BITS = 5;
     private static final int DEPTH_LIMIT = 35;
@@ -22,8 +22,8 @@ final class PersistentMap<K, V> {
     /// One key and its value.
     private record Leaf(Object key, Object value) {}
 
-    /// Up to 32 children (`Branch` or `Leaf`), those that exist packed side by side; below the last bits of the hash, a
-    /// plain list of leaves.
+    /// Up to 32 children (`Branch` or `Leaf`), those that exist packed side by side; below the last bits of the
+    /// hash, a plain list of leaves.
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record Branch(int bitmap, Object[] children) {}
 
@@ -37,7 +37,8 @@ final class PersistentMap<K, V> {
     }
 
     @SuppressWarnings("unchecked") // only `with` puts values in
-    @Nullable V at(K key) {
+    @Nullable
+    V at(K key) {
         int hash = spread(key);
         Branch branch = root;
         for (int shift = 0; shift < DEPTH_LIMIT; shift += BITS) {

@@ -6,16 +6,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/// What the consultant decided for all clients, and what affects scores: hours, free days, tolerance, currency, home zone.
-public record Policy(
-        WorkingHours hours, List<FreeDays> freeDays, Tolerance tolerance, Currency currency, ZoneId zone)
+/// What the consultant decided for all clients, and what affects scores: hours, free days, tolerance, currency, home
+/// zone.
+public record Policy(WorkingHours hours, List<FreeDays> freeDays, Tolerance tolerance, Currency currency, ZoneId zone)
         implements Item {
 
     private static final ItemId ID = new ItemId(new UUID(0, 1));
 
     /// The policy of a journal in which none was set yet.
-    public static final Policy DEFAULT = new Policy(
-            WorkingHours.USUAL, List.of(), Tolerance.MEDIUM, Currency.getInstance("EUR"), ZoneOffset.UTC);
+    public static final Policy DEFAULT =
+            new Policy(WorkingHours.USUAL, List.of(), Tolerance.MEDIUM, Currency.getInstance("EUR"), ZoneOffset.UTC);
 
     public Policy {
         freeDays = List.copyOf(freeDays);

@@ -5,20 +5,23 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the program adds to a draft by itself, so that the model is fed right (`scoring.md` §1). Each is shown before saving
-/// and can be turned off.
+/// What the program adds to a draft by itself, so that the model is fed right (`scoring.md` §1). Each is shown before
+/// saving and can be turned off.
 ///
 /// @param signals proposed signals that the draft does not name; those that the user declined are left out
 /// @param offHours why the moment is outside the hours in force, whether or not that makes a signal
 /// @param severity the severity to store: what was said, or what the minutes of an off-hours or unpaid contact say
-public record Proposals(Set<Signal> signals, @Nullable OffHours offHours, @Nullable Severity severity) {
+public record Proposals(
+        Set<Signal> signals,
+        @Nullable OffHours offHours,
+        @Nullable Severity severity) {
     private static final int MILD_BELOW_MINUTES = 15;
     private static final int SEVERE_ABOVE_MINUTES = 60;
 
     /// {@return what follows from a draft}
     ///
-    /// Unpaid time of which the draft names no signal proposes `UNPAID_EXTRA`. A call or message from the client outside
-    /// the hours in force proposes `OFF_HOURS`; a mail can wait, and a meeting was agreed.
+    /// Unpaid time of which the draft names no signal proposes `UNPAID_EXTRA`. A call or message from the client
+    /// outside the hours in force proposes `OFF_HOURS`; a mail can wait, and a meeting was agreed.
     ///
     /// @param now the local moment that a draft without one means
     public static Proposals of(Journal journal, Draft draft, LocalDateTime now) {

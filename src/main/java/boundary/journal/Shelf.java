@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All items of one sort with all their versions; immutable. What stands now is listed in one order, worked out when it is
-/// first asked for.
+/// All items of one sort with all their versions; immutable. What stands now is listed in one order, worked out when it
+/// is first asked for.
 final class Shelf<T extends Item> {
     private final Comparator<? super T> order;
     private final PersistentMap<UUID, List<Version<T>>> versions;
@@ -43,7 +43,8 @@ final class Shelf<T extends Item> {
         return known.shelf;
     }
 
-    @Nullable T at(UUID key) {
+    @Nullable
+    T at(UUID key) {
         return History.last(versions.at(key));
     }
 

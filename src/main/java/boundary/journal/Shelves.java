@@ -24,7 +24,8 @@ record Shelves(
             Shelf.empty(Comparator.comparing(Obligation::opened).thenComparing(Obligation::key)),
             Shelf.empty(Comparator.comparing(Income::day).thenComparing(Income::key)));
 
-    @Nullable Item at(Item like) {
+    @Nullable
+    Item at(Item like) {
         return shelf(like).at(like.key());
     }
 
@@ -73,8 +74,7 @@ record Shelves(
         };
     }
 
-    private static <T extends Item> Shelf<T> added(
-            Shelf<T> shelf, Class<T> type, Change.OfItem change, long sequence) {
+    private static <T extends Item> Shelf<T> added(Shelf<T> shelf, Class<T> type, Change.OfItem change, long sequence) {
         if (!type.isInstance(change.item())) {
             return shelf;
         }

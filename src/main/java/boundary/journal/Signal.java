@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What a contact was a sign of: the thirteen burdens behind the seven situations in which a consultant says no, and the
-/// four good signs that keep the picture fair. The names are the codes of the command line and of every file.
+/// What a contact was a sign of: the thirteen burdens behind the seven situations in which a consultant says no, and
+/// the four good signs that keep the picture fair. The names are the codes of the command line and of every file.
 public enum Signal {
     /// The client wants a guaranteed result and shifts the responsibility.
     GUARANTEE,
@@ -57,8 +57,8 @@ public enum Signal {
         return !isBad();
     }
 
-    /// {@return an unmodifiable set of the given signals in their declared order; equal sets are one object, since a
-    /// journal of a hundred thousand entries holds only a few different ones}
+    /// {@return an unmodifiable set of the given signals in their declared order; equal sets are one object, since
+    /// a journal of a hundred thousand entries holds only a few different ones}
     public static Set<Signal> setOf(Collection<Signal> signals) {
         if (signals.isEmpty()) {
             return Set.of();

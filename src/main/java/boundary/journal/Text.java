@@ -40,8 +40,7 @@ public final class Text {
 
     private static String limited(String text, int limit) {
         if (text.length() > limit) {
-            throw new IllegalArgumentException(
-                    "a text of " + text.length() + " characters is longer than " + limit);
+            throw new IllegalArgumentException("a text of " + text.length() + " characters is longer than " + limit);
         }
         return text;
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All entries with all their versions, and what stands of them as one sorted timeline a client; immutable. The timeline of
-/// a client whom an edit does not touch stays the same object.
+/// All entries with all their versions, and what stands of them as one sorted timeline a client; immutable. The
+/// timeline of a client whom an edit does not touch stays the same object.
 final class Timelines {
     static final Timelines EMPTY = new Timelines(PersistentMap.empty(), PersistentMap.empty(), 0);
 
@@ -34,7 +34,8 @@ final class Timelines {
         return size;
     }
 
-    @Nullable Interaction at(InteractionId id) {
+    @Nullable
+    Interaction at(InteractionId id) {
         return History.last(versions.at(id.value()));
     }
 
@@ -75,7 +76,8 @@ final class Timelines {
             this.versions = earlier.versions;
         }
 
-        @Nullable Interaction at(UUID key) {
+        @Nullable
+        Interaction at(UUID key) {
             return History.last(versions.at(key));
         }
 
@@ -105,10 +107,8 @@ final class Timelines {
             int size = earlier.size;
             for (var mine : added.entrySet()) {
                 List<Interaction> before = earlier.of(mine.getKey());
-                List<Interaction> after = merged(
-                        before,
-                        mine.getValue().values(),
-                        removed.getOrDefault(mine.getKey(), Set.of()));
+                List<Interaction> after =
+                        merged(before, mine.getValue().values(), removed.getOrDefault(mine.getKey(), Set.of()));
                 byClient = byClient.with(mine.getKey(), after);
                 size += after.size() - before.size();
             }

@@ -1,6 +1,7 @@
 package boundary.journal;
 
-/// The words of one entry. They stand apart from the rest of it, in the store too, so that they can be locked away later.
+/// The words of one entry. They stand apart from the rest of it, in the store too, so that they can be locked away
+/// later.
 ///
 /// @param topic what it was about, one line
 /// @param note what happened

@@ -20,11 +20,13 @@ final class EditHistory {
         }
     }
 
-    @Nullable Edit lastDone() {
+    @Nullable
+    Edit lastDone() {
         return done.peek();
     }
 
-    @Nullable Edit lastUndone() {
+    @Nullable
+    Edit lastUndone() {
         return undone.peek();
     }
 

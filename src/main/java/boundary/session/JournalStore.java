@@ -20,8 +20,8 @@ public interface JournalStore extends AutoCloseable {
     /// @throws StoreException if it could not be saved: then nothing of it was
     void commit(Edit edit);
 
-    /// {@return the entries whose words contain all the given words or their beginnings, newest first}. No words that a
-    /// person types make it fail.
+    /// {@return the entries whose words contain all the given words or their beginnings, newest first}. No words
+    /// that a person types make it fail.
     List<InteractionId> search(String words, int limit);
 
     /// {@return the words of an entry as it stands; none where it has none or does not stand}
@@ -32,8 +32,8 @@ public interface JournalStore extends AutoCloseable {
     /// @param sequence the sequence number of the version
     Words wordsOf(long sequence);
 
-    /// Calls the action with the words of every version of every entry that has any, and its sequence number, in the order
-    /// of recording; for writers of whole journals.
+    /// Calls the action with the words of every version of every entry that has any, and its sequence number, in
+    /// the order of recording; for writers of whole journals.
     void forEachWords(ObjLongConsumer<Words> action);
 
     @Override

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The open journal: the one mutable object. An edit is saved first, and only then becomes true and can be undone; where saving
-/// fails, nothing happened. Confined to one thread (in the window the journal's own, in the command line the main one).
+/// The open journal: the one mutable object. An edit is saved first, and only then becomes true and can be undone;
+/// where saving fails, nothing happened. Confined to one thread (in the window the journal's own, in the command line
+/// the main one).
 public final class Session implements AutoCloseable {
     private final JournalStore store;
     private final Supplier<Stamp> stamps;
@@ -39,7 +40,8 @@ public final class Session implements AutoCloseable {
     /// Saves an edit and makes it true.
     ///
     /// @throws StoreException if it could not be saved; then nothing happened
-    /// @throws boundary.journal.StaleEditException if it was made for another state of the journal; then nothing happened
+    /// @throws boundary.journal.StaleEditException if it was made for another state of the journal; then nothing
+    /// happened
     public void apply(Edit edit) {
         commit(edit);
         history.push(edit);

@@ -1,7 +1,7 @@
 package boundary.session;
 
-/// The journal could not be opened, read or saved. Carries what went wrong as a value, so that each face can say it in its own
-/// language in one sentence.
+/// The journal could not be opened, read or saved. Carries what went wrong as a value, so that each face can say it in
+/// its own language in one sentence.
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

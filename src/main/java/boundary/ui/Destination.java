@@ -1,0 +1,46 @@
+package boundary.ui;
+
+import boundary.journal.ClientId;
+import boundary.journal.InteractionId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Where the user wants to go. A view emits it, and only the shell knows which screen it means, so that no view knows
+/// another.
+public sealed interface Destination {
+
+    /// The page of one day; nothing means today.
+    record ToDay(@Nullable LocalDate day) implements Destination {}
+
+    /// The dashboard.
+    record ToDashboard() implements Destination {}
+
+    /// The list of all clients.
+    record ToClients() implements Destination {}
+
+    /// The page of one client.
+    record ToClient(ClientId id, Tab tab) implements Destination {
+
+        /// The parts of a client's page.
+        public enum Tab {
+            SCORE,
+            TIMELINE,
+            DETAILS
+        }
+    }
+
+    /// One entry, opened for editing.
+    record ToEntry(InteractionId id) implements Destination {}
+
+    /// The capture line, with the client filled in where one is given.
+    record ToCapture(@Nullable ClientId client, @Nullable LocalDate day) implements Destination {}
+
+    /// Import and export.
+    record ToTransfer() implements Destination {}
+
+    /// The settings.
+    record ToSettings() implements Destination {}
+
+    /// Help and shortcuts.
+    record ToHelp() implements Destination {}
+}

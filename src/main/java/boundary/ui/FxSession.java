@@ -1,0 +1,165 @@
+package boundary.ui;
+
+import boundary.journal.Edit;
+import boundary.journal.Journal;
+import boundary.journal.StaleEditException;
+import boundary.journal.Stamp;
+import boundary.scoring.Scores;
+import boundary.session.JournalStore;
+import boundary.session.Session;
+import boundary.session.StoreException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The session as the window sees it: the journal's own thread saves edits in order and scores what they touch, and the
+/// interface's thread only receives the new value. Its methods are for the interface's thread.
+public final class FxSession implements AutoCloseable {
+    private static final long CLOSE_SECONDS = 30;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("journal").factory());
+    private final Session session;
+    private final Supplier<Stamp> stamps;
+    private final Consumer<RuntimeException> trouble;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private Scores scores; // these two only on the journal's thread
+    private @Nullable Instant savedAt;
+
+    /// Makes an edit for the journal as it stands when its turn comes.
+    @FunctionalInterface
+    public interface EditMaker {
+        /// @throws IllegalArgumentException if no edit can be made; the message is for the log, not for the
+        /// user
+        Edit edit(Journal journal, Stamp stamp);
+    }
+
+    /// Takes over a session; nothing else may touch it from now on.
+    ///
+    /// @param today the day to score
+    /// @param stamps gives stamps for edits
+    /// @param trouble takes what went wrong with an edit that has no listener of its own
+    public FxSession(Session session, LocalDate today, Supplier<Stamp> stamps, Consumer<RuntimeException> trouble) {
+        this.session = session;
+        this.stamps = stamps;
+        this.trouble = trouble;
+        this.scores = Scores.of(session.journal(), today);
+        this.shown = new ReadOnlyObjectWrapper<>(state());
+    }
+
+    /// {@return what is shown; changes on the interface's thread, once for each edit}
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// {@return the journal that is shown}
+    public Journal journal() {
+        return shown.get().journal();
+    }
+
+    /// Saves an edit; where that fails, the listener given to the constructor is told.
+    public void apply(EditMaker maker) {
+        apply(maker, edit -> {}, trouble);
+    }
+
+    /// Saves an edit.
+    ///
+    /// @param saved told once it is on the disk and shown
+    /// @param refused told where it could not be made or saved: then nothing happened
+    public void apply(EditMaker maker, Consumer<Edit> saved, Consumer<RuntimeException> refused) {
+        thread.execute(() -> guarded(
+                () -> {
+                    Stamp stamp = stamps.get();
+                    Edit edit = maker.edit(session.journal(), stamp);
+                    session.apply(edit);
+                    savedAt = stamp.recordedAt();
+                    publish(() -> saved.accept(edit));
+                },
+                refused));
+    }
+
+    /// Takes back the last edit.
+    public void undo() {
+        thread.execute(() -> guarded(
+                () -> {
+                    session.undo();
+                    savedAt = stamps.get().recordedAt();
+                    publish(() -> {});
+                },
+                trouble));
+    }
+
+    /// Does again what was taken back last.
+    public void redo() {
+        thread.execute(() -> guarded(
+                () -> {
+                    session.redo();
+                    savedAt = stamps.get().recordedAt();
+                    publish(() -> {});
+                },
+                trouble));
+    }
+
+    /// Asks the store something (words, a search) and gives the answer to the interface's thread.
+    public <T> void ask(Function<JournalStore, T> question, Consumer<? super T> answer) {
+        thread.execute(() -> guarded(
+                () -> {
+                    T found = question.apply(session.store());
+                    FxThread.run(() -> answer.accept(found));
+                },
+                trouble));
+    }
+
+    /// Scores another day from now on: midnight has passed.
+    public void turnTo(LocalDate day) {
+        thread.execute(() -> {
+            scores = Scores.of(session.journal(), day);
+            publish(() -> {});
+        });
+    }
+
+    /// Waits until everything that was asked for is saved, then closes the journal.
+    @Override
+    public void close() {
+        thread.execute(session::close);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void publish(Runnable then) {
+        if (scores.journal() != session.journal()) {
+            scores = scores.after(session.journal());
+        }
+        Shown next = state();
+        FxThread.run(() -> {
+            shown.set(next);
+            then.run();
+        });
+    }
+
+    private Shown state() {
+        return new Shown(session.journal(), scores, scores.day(), session.undoable(), session.redoable(), savedAt);
+    }
+
+    private static void guarded(Runnable action, Consumer<RuntimeException> refused) {
+        try {
+            action.run();
+        } catch (StoreException | IllegalArgumentException | StaleEditException e) {
+            FxThread.run(() -> refused.accept(e));
+        }
+    }
+}
