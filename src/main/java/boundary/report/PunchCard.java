@@ -1,0 +1,53 @@
+package boundary.report;
+
+import boundary.journal.Client;
+import boundary.journal.Direction;
+import boundary.journal.Interaction;
+import boundary.journal.Journal;
+import boundary.journal.OffHours;
+import boundary.journal.WorkingHours;
+import boundary.scoring.Period;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// When clients reach me: the incoming contacts of a period by weekday and hour, inside the working hours in force and outside.
+///
+/// @param hours the working hours of the policy
+/// @param cells only hours with contacts, Monday first
+public record PunchCard(WorkingHours hours, List<Cell> cells) {
+
+    /// One hour of one weekday.
+    ///
+    /// @param hour 0 to 23, the hour that begins then
+    /// @param inHours contacts inside the hours in force for their client
+    /// @param offHours contacts outside
+    public record Cell(DayOfWeek day, int hour, int inHours, int offHours) {}
+
+    static PunchCard of(Journal journal, Period period) {
+        var cells = new HashMap<Integer, Cell>();
+        for (Client client : journal.clients()) {
+            for (Interaction entry : period.of(journal.interactions(client.id()))) {
+                if (entry.direction() == Direction.IN) {
+                    count(cells, journal, client, entry);
+                }
+            }
+        }
+        List<Cell> sorted = cells.values().stream()
+                .sorted(Comparator.comparing(Cell::day).thenComparingInt(Cell::hour))
+                .toList();
+        return new PunchCard(journal.policy().hours(), sorted);
+    }
+
+    private static void count(Map<Integer, Cell> cells, Journal journal, Client client, Interaction entry) {
+        var local = entry.local();
+        boolean off = OffHours.of(journal, client, local) != null;
+        var one = new Cell(local.getDayOfWeek(), local.getHour(), off ? 0 : 1, off ? 1 : 0);
+        cells.merge(
+                one.day().getValue() * 24 + one.hour(),
+                one,
+                (a, b) -> new Cell(a.day(), a.hour(), a.inHours() + b.inHours(), a.offHours() + b.offHours()));
+    }
+}
