@@ -1,0 +1,32 @@
+package boundary.capture;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// How words are compared: in lower case, without apostrophes, `ё` as `е`, and the Kazakh letters as those that stand in for
+/// them on a Russian keyboard.
+final class Fold {
+    private static final String FROM = "ёәғқңөұүһії";
+    private static final String TO = "еагкноуухии";
+
+    private Fold() {}
+
+    static String of(String word) {
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int known = FROM.indexOf(c);
+            if (known >= 0) {
+                folded.append(TO.charAt(known));
+            } else if (!isApostrophe(c)) {
+                folded.append(c);
+            }
+        }
+        return folded.isEmpty() ? lower : folded.toString();
+    }
+
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == '`';
+    }
+}

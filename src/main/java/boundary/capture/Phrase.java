@@ -1,0 +1,118 @@
+package boundary.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A turn of words to be found in a line. Written as words with a space between: `word*` stands for all its endings,
+/// `one/other` for either, `(word)` for one that may be missing, `..` for up to two words of any kind.
+final class Phrase {
+    private static final int LONGEST_ENDING = 6;
+    private static final Pattern KAZAKH_DENIAL = Pattern.compile("(ма|ме|ба|бе|па|пе)(й|д[ыи]|с|г[ае]н).*");
+
+    private record Word(String stem, boolean open) {
+        boolean fits(String word) {
+            if (!open) {
+                return word.equals(stem);
+            }
+            int ending = word.length() - stem.length();
+            return ending >= 0
+                    && ending <= LONGEST_ENDING
+                    && word.startsWith(stem)
+                    && !KAZAKH_DENIAL.matcher(word).region(stem.length(), word.length()).matches();
+        }
+    }
+
+    private record Element(List<Word> either, boolean optional, boolean gap) {
+        boolean fits(Token token) {
+            return !token.isSign() && either.stream().anyMatch(w -> w.fits(token.folded()));
+        }
+    }
+
+    private final List<Element> elements;
+
+    Phrase(String written) {
+        this.elements = List.of(written.strip().split(" +")).stream().map(Phrase::element).toList();
+    }
+
+    private static Element element(String written) {
+        boolean optional = written.startsWith("(");
+        String bare = optional ? written.substring(1, written.length() - 1) : written;
+        if (bare.equals("..")) {
+            return new Element(List.of(), true, true);
+        }
+        List<Word> either = new ArrayList<>();
+        for (String word : bare.split("/")) {
+            boolean open = word.endsWith("*");
+            either.add(new Word(Fold.of(open ? word.substring(0, word.length() - 1) : word), open));
+        }
+        return new Element(either, optional, false);
+    }
+
+    /// {@return the first letters that a match can begin with}
+    List<Integer> initials() {
+        List<Integer> initials = new ArrayList<>();
+        for (Element element : elements) {
+            element.either.forEach(w -> initials.add(w.stem.codePointAt(0)));
+            if (!element.optional) {
+                break;
+            }
+        }
+        return initials;
+    }
+
+    /// {@return the whole words in it, as they are compared}
+    List<String> words() {
+        return elements.stream()
+                .flatMap(e -> e.either.stream())
+                .map(Word::stem)
+                .toList();
+    }
+
+    /// {@return whether one word matches it}
+    boolean isWord(String folded) {
+        return elements.size() == 1 && elements.getFirst().either.stream().anyMatch(w -> w.fits(folded));
+    }
+
+    /// {@return the index after the last token of a match that begins at `from`, or -1}
+    int match(Tokens tokens, int from) {
+        return match(tokens, from, 0);
+    }
+
+    private int match(Tokens tokens, int index, int element) {
+        if (element == elements.size()) {
+            return index;
+        }
+        Element wanted = elements.get(element);
+        if (wanted.gap) {
+            return matchAfterGap(tokens, index, element + 1);
+        }
+        int at = element > 0 && isJoint(tokens.at(index)) ? index + 1 : index;
+        if (wanted.fits(tokens.at(at))) {
+            int end = match(tokens, at + 1, element + 1);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return wanted.optional ? match(tokens, index, element + 1) : -1;
+    }
+
+    private int matchAfterGap(Tokens tokens, int index, int element) {
+        int at = index;
+        for (int skipped = 0; skipped <= 2; skipped++) {
+            int end = match(tokens, at, element);
+            if (end >= 0) {
+                return end;
+            }
+            if (tokens.at(at).isSign()) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.isSign("-.\u2010\u2011\u00AB\u00BB\"\u201C\u201D/");
+    }
+}
