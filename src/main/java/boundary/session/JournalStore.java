@@ -36,6 +36,10 @@ public interface JournalStore extends AutoCloseable {
     /// the order of recording; for writers of whole journals.
     void forEachWords(ObjLongConsumer<Words> action);
 
+    /// Checks the whole file: its structure, the chain over every version, and the search index. Changes nothing. Takes time in
+    /// proportion to the whole journal.
+    Health check();
+
     @Override
     void close();
 }

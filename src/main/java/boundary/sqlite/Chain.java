@@ -1,6 +1,5 @@
 package boundary.sqlite;
 
-import boundary.journal.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `upgrade_001.sql`. The salt keeps a leaf from telling anything once content and salt are erased.
 final class Chain {
     static final int SALT_BYTES = 32;
+    static final List<String> WORDS = List.of("topic", "note", "feeling");
 
     private final MessageDigest digest;
 
@@ -44,18 +44,24 @@ final class Chain {
     ///
     /// @param columns the names of all columns of its row but `sequence`
     /// @param values what stands in them
-    /// @param words its words, or nothing where it has no row of words
-    static byte[] content(String table, List<String> columns, List<@Nullable Object> values, @Nullable Words words) {
+    /// @param words its topic, note and feeling, or nothing where it has no row of words
+    static byte[] content(
+            String table,
+            List<String> columns,
+            List<@Nullable Object> values,
+            @Nullable List<? extends @Nullable Object> words) {
         var text = new StringBuilder(400).append(table).append('\n');
-        for (int i = 0; i < columns.size(); i++) {
-            append(text, columns.get(i), values.get(i));
-        }
+        append(text, columns, values);
         if (words != null) {
-            append(text, "topic", words.topic());
-            append(text, "note", words.note());
-            append(text, "feeling", words.feeling());
+            append(text, WORDS, words);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void append(StringBuilder text, List<String> names, List<? extends @Nullable Object> values) {
+        for (int i = 0; i < names.size(); i++) {
+            append(text, names.get(i), values.get(i));
+        }
     }
 
     private static void append(StringBuilder text, String name, @Nullable Object value) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -82,6 +83,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Reads something of which all parts are of one moment, though another program may be writing.
+    <T> T inSnapshot(Question<T> question) throws SQLException {
+        run("begin");
+        try {
+            return question.ask();
+        } finally {
+            run("rollback"); // nothing was written
+        }
+    }
+
+    /// Something to read.
+    @FunctionalInterface
+    interface Question<T> {
+        T ask() throws SQLException;
+    }
+
     /// Something to do in a transaction.
     @FunctionalInterface
     interface Step {
@@ -120,7 +137,7 @@ final class Database implements AutoCloseable {
             if (c < 0x80 && (Character.isLetterOrDigit(c) || "/._-~:".indexOf(c) >= 0)) {
                 uri.append(c);
             } else {
-                uri.append(String.format("%%%02x", (int) c));
+                uri.append(String.format(Locale.ROOT, "%%%02x", (int) c));
             }
         }
         return uri.toString();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// One version on its way into the file.
 ///
 /// @param values what goes into all columns of its row but `sequence`
-/// @param words its words, or nothing where it has none
-record NewVersion(Sort<?> sort, List<@Nullable Object> values, @Nullable Words words) {
+/// @param words its topic, note and feeling, or nothing where it has none
+record NewVersion(Sort<?> sort, List<@Nullable Object> values, @Nullable List<String> words) {
 
     /// {@return the version that a change makes}. One that is gone keeps what it was, so that the file says what was taken
     /// away; its words are not repeated.
@@ -18,19 +18,23 @@ record NewVersion(Sort<?> sort, List<@Nullable Object> values, @Nullable Words w
         return switch (change) {
             case Change.OfInteraction c -> {
                 boolean gone = c.after() == null;
-                Words words = gone || c.wordsAfter().isEmpty() ? null : c.wordsAfter();
-                yield of(c, Objects.requireNonNull(gone ? c.before() : c.after()), gone, words);
+                Object value = Objects.requireNonNull(gone ? c.before() : c.after());
+                yield of(c, value, gone, gone ? null : list(c.wordsAfter()));
             }
             case Change.OfItem c -> of(c, c.item(), c.after() == null, null);
         };
     }
 
-    private static NewVersion of(Change change, Object value, boolean gone, @Nullable Words words) {
+    private static NewVersion of(Change change, Object value, boolean gone, @Nullable List<String> words) {
         Sort<?> sort = Sorts.of(value);
         var cells = new Cells();
         cells.text(change.key()).number(change.known().recordedAt().toEpochMilli());
         cells.text(change.known().from()).flag(gone);
         sort.writeAny(value, cells);
         return new NewVersion(sort, cells.values(), words);
+    }
+
+    private static @Nullable List<String> list(Words words) {
+        return words.isEmpty() ? null : List.of(words.topic(), words.note(), words.feeling());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The tables of a journal, as numbered upgrades. Each is one transaction, so that a journal is always of one version.
 ///
@@ -24,7 +25,7 @@ record Schema(List<String> upgrades) {
         var scripts = new ArrayList<String>();
         try {
             for (int number = 1; ; number++) {
-                try (InputStream in = Schema.class.getResourceAsStream(String.format(RESOURCE, number))) {
+                try (InputStream in = Schema.class.getResourceAsStream(String.format(Locale.ROOT, RESOURCE, number))) {
                     if (in == null) {
                         return new Schema(List.copyOf(scripts));
                     }

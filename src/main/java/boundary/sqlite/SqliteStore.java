@@ -5,6 +5,7 @@ import boundary.journal.Edit;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.session.Health;
 import boundary.session.JournalStore;
 import boundary.session.StoreException;
 import boundary.session.StoreException.Trouble;
@@ -60,11 +61,9 @@ public final class SqliteStore implements JournalStore {
 
     @Override
     public Journal load() {
-        return reading(() -> {
-            Journal journal = Loader.load(database);
-            sequence = journal.sequence();
-            return journal;
-        });
+        Journal journal = reading(() -> database.inSnapshot(() -> Loader.load(database)));
+        sequence = journal.sequence();
+        return journal;
     }
 
     @Override
@@ -126,6 +125,11 @@ public final class SqliteStore implements JournalStore {
         });
     }
 
+    @Override
+    public Health check() {
+        return reading(() -> database.inSnapshot(() -> Checkup.of(database)));
+    }
+
     /// Puts what still lies in the log into the file, and lets go of both.
     @Override
     public void close() {
@@ -161,15 +165,11 @@ public final class SqliteStore implements JournalStore {
         return new StoreException(trouble, database.path().toString());
     }
 
-    private <T> T reading(Question<T> question) {
+    private <T> T reading(Database.Question<T> question) {
         try {
             return question.ask();
         } catch (SQLException e) {
             throw Troubles.of(database.path(), e);
         }
-    }
-
-    private interface Question<T> {
-        T ask() throws SQLException;
     }
 }

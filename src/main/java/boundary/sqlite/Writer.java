@@ -2,7 +2,6 @@ package boundary.sqlite;
 
 import boundary.journal.Change;
 import boundary.journal.Edit;
-import boundary.journal.Words;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -55,9 +54,9 @@ final class Writer implements AutoCloseable {
         }
         link(version);
         run(insert(version.sort()), sequence, version.values());
-        Words words = version.words();
+        List<String> words = version.words();
         if (words != null) {
-            run("insert into words values (?, ?, ?, ?)", sequence, List.of(words.topic(), words.note(), words.feeling()));
+            run("insert into words values (?, ?, ?, ?)", sequence, words);
             run("insert into search (rowid, topic, note, feeling) select * from searchable where sequence = ?", sequence);
         }
     }
