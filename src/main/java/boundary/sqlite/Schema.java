@@ -18,14 +18,12 @@ record Schema(List<String> upgrades) {
     /// Marks a database as a journal of this program: `bdry`.
     static final int APPLICATION = 0x62647279;
 
-    private static final String RESOURCE = "upgrade_%03d.sql";
-
     /// {@return the tables as this version of the program knows them}
     static Schema current() {
         var scripts = new ArrayList<String>();
         try {
             for (int number = 1; ; number++) {
-                try (InputStream in = Schema.class.getResourceAsStream(String.format(Locale.ROOT, RESOURCE, number))) {
+                try (InputStream in = Schema.class.getResourceAsStream(String.format(Locale.ROOT, "upgrade_%03d.sql", number))) {
                     if (in == null) {
                         return new Schema(List.copyOf(scripts));
                     }
