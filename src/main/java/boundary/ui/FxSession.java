@@ -37,8 +37,9 @@ public final class FxSession implements AutoCloseable {
     /// Makes an edit for the journal as it stands when its turn comes.
     @FunctionalInterface
     public interface EditMaker {
-        /// @throws IllegalArgumentException if no edit can be made; the message is for the log, not for the
-        /// user
+        /// {@return the edit to save}
+        ///
+        /// @throws IllegalArgumentException if no edit can be made; the message is not for the user
         Edit edit(Journal journal, Stamp stamp);
     }
 
