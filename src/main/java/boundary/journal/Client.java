@@ -103,6 +103,12 @@ public record Client(
                 note);
     }
 
+    public Client withSince(LocalDate next) {
+        return new Client(
+                id, name, aliases, contact, email, phone, language, zone, currency, rate, next, observedFrom, until,
+                ownHours, note);
+    }
+
     public Client withObservedFrom(LocalDate next) {
         return new Client(
                 id, name, aliases, contact, email, phone, language, zone, currency, rate, since, next, until, ownHours,

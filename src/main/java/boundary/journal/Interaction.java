@@ -57,6 +57,13 @@ public record Interaction(
         actions = Action.setOf(actions);
     }
 
+    /// {@return the same contact under another identity}
+    public Interaction withId(InteractionId next) {
+        return new Interaction(
+                next, client, at, zone, offset, channel, direction, spentMinutes, unpaidMinutes, energy, severity,
+                signals, excused, actions, fair);
+    }
+
     /// {@return the local date and time at the place of the consultant}
     public LocalDateTime local() {
         return LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), offset);

@@ -152,6 +152,15 @@ public final class Journal {
         return timelines.versionsOf(id);
     }
 
+    /// {@return every version of the item under an identity, oldest first; empty where there never was one}
+    public List<? extends Version<? extends Item>> versions(Item like) {
+        return switch (like) {
+            case Policy p -> policy.versionsOf(p.key());
+            case Client c -> clients.versionsOf(c.key());
+            default -> shelves.versionsOf(like);
+        };
+    }
+
     /// {@return the number of versions ever recorded: the sequence number of the last one}
     public long sequence() {
         return sequence;

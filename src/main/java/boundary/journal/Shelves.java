@@ -29,6 +29,10 @@ record Shelves(
         return shelf(like).at(like.key());
     }
 
+    List<? extends Version<? extends Item>> versionsOf(Item like) {
+        return shelf(like).versionsOf(like.key());
+    }
+
     Shelves with(Change.OfItem change, long sequence) {
         return new Shelves(
                 added(actions, ActionTaken.class, change, sequence),

@@ -1,0 +1,160 @@
+package boundary.exchange;
+
+import boundary.journal.Client;
+import boundary.journal.ClientId;
+import boundary.journal.ClientItem;
+import boundary.journal.Hardship;
+import boundary.journal.InteractionId;
+import boundary.journal.Item;
+import boundary.journal.Journal;
+import boundary.journal.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Writes a journal as the own CSV set: the current content of all of it, in an order that depends on nothing else.
+final class CsvSetFile {
+    private final Journal journal;
+    private final Function<InteractionId, Words> words;
+    private final Selection selection;
+    private final boolean namesakes;
+
+    CsvSetFile(Journal journal, Function<InteractionId, Words> words, Selection selection) {
+        this.journal = journal;
+        this.words = words;
+        this.selection = selection;
+        this.namesakes = hasNamesakes(journal);
+    }
+
+    /// Writes every file of the set into an empty folder.
+    void write(Path folder) throws IOException {
+        SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(journal)::write);
+        sheet(folder, Sheet.CLIENTS, out -> clients().forEach(c -> client(out, c)));
+        var entries = new EntrySheet(journal, words);
+        sheet(folder, Sheet.ENTRIES, out -> EntrySheet.taken(journal, selection).forEach(e -> {
+            entries.row(out, e);
+            out.end();
+        }));
+        var items = new ItemSheets(journal);
+        sheet(folder, Sheet.ACTIONS, out -> each(journal::actions, out, items::action));
+        sheet(folder, Sheet.HARDSHIPS, out -> each(journal::hardships, out, items::hardship));
+        sheet(folder, Sheet.ABSENCES, out -> all(journal.absences(), out, items::absence));
+        sheet(folder, Sheet.CHECK_INS, out -> each(journal::checkIns, out, items::checkIn));
+        sheet(folder, Sheet.QUIET_DAYS, out -> all(journal.quietDays(), out, items::quietDay));
+        sheet(folder, Sheet.OBLIGATIONS, out -> each(journal::obligations, out, items::obligation));
+        sheet(folder, Sheet.INCOME, out -> each(journal::income, out, items::income));
+    }
+
+    /// Writes the rows of one sheet.
+    private interface Rows {
+        void write(CsvOut out);
+    }
+
+    /// Writes one thing as the cells of a row.
+    private interface Cellular<T> {
+        void write(CsvOut out, T one);
+    }
+
+    private void sheet(Path folder, Sheet sheet, Rows rows) throws IOException {
+        SafeFile.writeNow(folder.resolve(sheet.file()), file -> sheet(file, sheet, rows));
+    }
+
+    private void sheet(OutputStream file, Sheet sheet, Rows rows) throws IOException {
+        var columns = new ArrayList<>(sheet.columns());
+        if (namesakes && columns.contains("client") && sheet != Sheet.CLIENTS) {
+            columns.add(Sheet.CLIENT_ID);
+        }
+        var out = new CsvOut(file, columns);
+        rows.write(out);
+        out.flush();
+    }
+
+    private List<Client> clients() {
+        return journal.clients().stream().filter(selection::takes).toList();
+    }
+
+    private <T extends ClientItem> void each(
+            Function<ClientId, List<T>> of, CsvOut out, Cellular<T> cells) {
+        clients().forEach(c -> all(of.apply(c.id()), out, cells));
+    }
+
+    private <T extends Item> void all(List<T> items, CsvOut out, Cellular<T> cells) {
+        for (T one : items) {
+            if (selection.takes(one)) {
+                cells.write(out, one);
+                out.value("recorded", ItemSheets.recorded(journal, one)).end();
+            }
+        }
+    }
+
+    private void client(CsvOut out, Client c) {
+        List<Hardship> hard = journal.hardships(c.id());
+        LocalDate from = hard.isEmpty() ? null : hard.getFirst().from();
+        LocalDate to = hard.isEmpty() ? null : hard.getFirst().to();
+        out.text("client", c.name())
+                .value("since", c.since())
+                .value("observed_from", c.observedFrom())
+                .money("hourly_rate", c.rate())
+                .value("currency", c.currency())
+                .value("hardship_from", from)
+                .value("hardship_to", to)
+                .value("id", c.id())
+                .text("aliases", ClientRow.written(c.aliases()))
+                .text("contact", c.contact())
+                .text("email", c.email())
+                .text("phone", c.phone())
+                .text("language", c.language() == null ? "" : c.language())
+                .value("zone", c.zone())
+                .value("until", c.until())
+                .value("own_hours", c.ownHours() == null ? null : Cells.written(c.ownHours()))
+                .text("note", c.note())
+                .value("rate_currency", c.rate() == null ? null : c.rate().currency())
+                .value("recorded", firstKnown(c))
+                .end();
+    }
+
+    /// {@return the day from which a client is known: no later than anything about it, also where that came from another
+    /// client}
+    private LocalDate firstKnown(Client c) {
+        ClientId id = c.id();
+        Stream<LocalDate> ofEntries = journal.interactions(id).stream()
+                .map(e -> journal.versions(e.id()).getFirst().knownFrom());
+        Stream<LocalDate> ofItems = Stream.of(
+                        journal.actions(id),
+                        journal.hardships(id),
+                        journal.checkIns(id),
+                        journal.obligations(id),
+                        journal.income(id),
+                        List.of(c))
+                .flatMap(List::stream)
+                .map(item -> ItemSheets.recorded(journal, item));
+        return Stream.concat(ofEntries, ofItems).min(Comparator.naturalOrder()).orElseGet(c::observedFrom);
+    }
+
+    private static boolean hasNamesakes(Journal journal) {
+        Set<String> names = new HashSet<>();
+        for (Client client : journal.clients()) {
+            for (String name : namesOf(client)) {
+                if (!names.add(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> namesOf(Client client) {
+        Set<String> names = new HashSet<>();
+        names.add(Names.folded(client.name()));
+        client.aliases().forEach(a -> names.add(Names.folded(a)));
+        return names;
+    }
+}

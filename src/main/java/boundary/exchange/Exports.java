@@ -1,0 +1,89 @@
+package boundary.exchange;
+
+import boundary.journal.ClientId;
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
+import boundary.journal.Journal;
+import boundary.journal.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a journal, or a part of it, out to files. Nothing that stands is written over, and what fails leaves nothing behind.
+public final class Exports {
+    private Exports() {}
+
+    /// How a client stands, for people who read a single file.
+    ///
+    /// @param score in hundredths' form such as `86.00`
+    public record Standing(String score, String band) {}
+
+    /// Writes the own CSV set into a folder that does not exist yet or is empty.
+    ///
+    /// @throws IOException if something stands there or it cannot be written
+    public static void csvSet(
+            Path folder, Journal journal, Function<InteractionId, Words> words, Selection selection)
+            throws IOException {
+        SafeFile.writeFolder(folder, new CsvSetFile(journal, words, selection)::write);
+    }
+
+    /// Writes the journal with its versions as JSON.
+    ///
+    /// @param words the words of a version of an entry by its sequence number
+    /// @throws IOException if something stands there or it cannot be written
+    public static void json(Path file, Journal journal, LongFunction<Words> words, Selection selection)
+            throws IOException {
+        SafeFile.write(file, new JsonFile(journal, words, selection)::write);
+    }
+
+    /// Writes the entries as one CSV file.
+    ///
+    /// @param feelings whether the column of feelings stands there
+    /// @param standings how each client stands; nothing leaves the columns of it out
+    /// @throws IOException if something stands there or it cannot be written
+    public static void csv(
+            Path file,
+            Journal journal,
+            Function<InteractionId, Words> words,
+            Selection selection,
+            boolean feelings,
+            @Nullable Function<ClientId, @Nullable Standing> standings)
+            throws IOException {
+        SafeFile.write(
+                file,
+                out -> csv(out, journal, words, EntrySheet.taken(journal, selection), feelings, standings));
+    }
+
+    /// Writes the given entries as CSV into a stream, which stays open.
+    public static void csv(
+            OutputStream stream,
+            Journal journal,
+            Function<InteractionId, Words> words,
+            List<Interaction> entries,
+            boolean feelings,
+            @Nullable Function<ClientId, @Nullable Standing> standings)
+            throws IOException {
+        var columns = new ArrayList<>(Sheet.ENTRIES.columns());
+        if (!feelings) {
+            columns.remove("feeling");
+        }
+        if (standings != null) {
+            columns.addAll(List.of("score", "band"));
+        }
+        var out = new CsvOut(stream, columns);
+        var sheet = new EntrySheet(journal, words);
+        for (Interaction entry : entries) {
+            sheet.row(out, entry);
+            Standing standing = standings == null ? null : standings.apply(entry.client());
+            out.value("score", standing == null ? null : standing.score())
+                    .value("band", standing == null ? null : standing.band())
+                    .end();
+        }
+        out.flush();
+    }
+}

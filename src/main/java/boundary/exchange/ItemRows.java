@@ -1,0 +1,160 @@
+package boundary.exchange;
+
+import boundary.journal.Absence;
+import boundary.journal.Action;
+import boundary.journal.ActionTaken;
+import boundary.journal.CheckIn;
+import boundary.journal.ClientId;
+import boundary.journal.Hardship;
+import boundary.journal.Income;
+import boundary.journal.Item;
+import boundary.journal.ItemId;
+import boundary.journal.Money;
+import boundary.journal.Obligation;
+import boundary.journal.QuietDay;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of every file that holds neither clients nor entries.
+final class ItemRows {
+    private final Plan plan;
+    private final Roster roster;
+    private final Currency usual;
+    private final Set<Spell> hardTimes = new HashSet<>();
+
+    /// @param usual the currency of amounts that name none
+    ItemRows(Plan plan, Roster roster, Currency usual) {
+        this.plan = plan;
+        this.roster = roster;
+        this.usual = usual;
+    }
+
+    /// A hard time by what both files say of it.
+    private record Spell(ClientId client, LocalDate from, @Nullable LocalDate to) {}
+
+    CsvTable.Outcome action(Row row) throws BadRowException {
+        LocalDate day = day(row, "date");
+        Action action = row.required("action", Problem.Kind.EXPECTED_ACTION, Cells.code(Action.class));
+        String words = row.body("words");
+        ClientId client = roster.of(row);
+        return put(row, new ActionTaken(id(row, Sheet.ACTIONS), client, day, action, words), client, day);
+    }
+
+    CsvTable.Outcome checkIn(Row row) throws BadRowException {
+        LocalDate day = day(row, "date");
+        int level = row.required("level", Problem.Kind.EXPECTED_LEVEL, Cells.whole(0, 4));
+        ClientId client = roster.of(row);
+        return put(row, new CheckIn(id(row, Sheet.CHECK_INS), client, day, level), client, day);
+    }
+
+    CsvTable.Outcome income(Row row) throws BadRowException {
+        LocalDate day = day(row, "date");
+        BigDecimal amount = row.required("amount", Problem.Kind.EXPECTED_AMOUNT, Cells::amount);
+        Money money = ClientRow.money(row, "amount", amount, currency(row));
+        String note = row.body("note");
+        ClientId client = roster.of(row);
+        return put(row, new Income(id(row, Sheet.INCOME), client, day, money, note), client, day);
+    }
+
+    CsvTable.Outcome obligation(Row row) throws BadRowException {
+        LocalDate opened = day(row, "opened");
+        BigDecimal amount = row.optional("amount", Problem.Kind.EXPECTED_AMOUNT, Cells::amount);
+        Obligation.Party owedBy =
+                row.optional("owed_by", Problem.Kind.EXPECTED_PARTY, Cells.code(Obligation.Party.class));
+        Currency currency = currency(row);
+        LocalDate due = row.optional("due", Problem.Kind.EXPECTED_DATE, Cells::day);
+        LocalDate done = row.optional("done", Problem.Kind.EXPECTED_DATE, Cells::day);
+        boolean waived = truth(row, "waived");
+        String kind = row.name("kind");
+        String reason = row.body("reason");
+        String description = row.body("description");
+        Money money = amount == null ? null : ClientRow.money(row, "amount", amount, currency);
+        ClientId client = roster.of(row);
+        Obligation.Party party = owedBy == null ? Obligation.Party.ME : owedBy;
+        var obligation = new Obligation(
+                id(row, Sheet.OBLIGATIONS), client, kind, party, opened, due, done, waived, reason, money, description);
+        return put(row, obligation, client, opened);
+    }
+
+    CsvTable.Outcome hardship(Row row) throws BadRowException {
+        LocalDate from = day(row, "from");
+        LocalDate to = end(row, "to", from);
+        LocalDate lookAgain = row.optional("look_again", Problem.Kind.EXPECTED_DATE, Cells::day);
+        boolean health = truth(row, "health");
+        String note = row.body("note");
+        ClientId client = roster.of(row);
+        var hardship = new Hardship(id(row, Sheet.HARDSHIPS), client, from, to, lookAgain, health, note);
+        hardTimes.add(new Spell(client, from, to));
+        return put(row, hardship, client, from);
+    }
+
+    /// Takes the two columns of `clients.csv` as a row of `hardships.csv`, unless that file has the same.
+    void hardshipOfClient(Row row, ClientId client) throws BadRowException {
+        LocalDate from = row.optional("hardship_from", Problem.Kind.EXPECTED_DATE, Cells::day);
+        if (from == null) {
+            return;
+        }
+        LocalDate to = end(row, "hardship_to", from);
+        if (hardTimes.add(new Spell(client, from, to))) {
+            String content = client + " " + from + " " + to;
+            var id = new ItemId(plan.derived(Sheet.HARDSHIPS, content));
+            plan.put(new Hardship(id, client, from, to, null, false, ""), from, false);
+        }
+    }
+
+    CsvTable.Outcome absence(Row row) throws BadRowException {
+        LocalDate from = day(row, "from");
+        LocalDate to = end(row, "to", from);
+        String why = row.name("why");
+        var absence = new Absence(id(row, Sheet.ABSENCES), from, to == null ? from : to, why);
+        return plan.put(absence, recorded(row, from), row.id() != null);
+    }
+
+    CsvTable.Outcome quietDay(Row row) throws BadRowException {
+        LocalDate day = day(row, "date");
+        return plan.put(new QuietDay(day), recorded(row, day), true);
+    }
+
+    private CsvTable.Outcome put(Row row, Item item, ClientId client, LocalDate day) throws BadRowException {
+        LocalDate recorded = recorded(row, day);
+        CsvTable.Outcome outcome = plan.put(item, recorded, row.id() != null);
+        if (outcome != CsvTable.Outcome.KNOWN) {
+            roster.saw(client, null, recorded);
+        }
+        return outcome;
+    }
+
+    private ItemId id(Row row, Sheet sheet) throws BadRowException {
+        return new ItemId(plan.identity(row, sheet));
+    }
+
+    private static LocalDate day(Row row, String column) throws BadRowException {
+        return row.required(column, Problem.Kind.EXPECTED_DATE, Cells::day);
+    }
+
+    private static LocalDate recorded(Row row, LocalDate otherwise) throws BadRowException {
+        LocalDate recorded = row.optional("recorded", Problem.Kind.EXPECTED_DATE, Cells::day);
+        return recorded == null ? otherwise : recorded;
+    }
+
+    private static @Nullable LocalDate end(Row row, String column, LocalDate from) throws BadRowException {
+        LocalDate to = row.optional(column, Problem.Kind.EXPECTED_DATE, Cells::day);
+        if (to != null && to.isBefore(from)) {
+            throw row.bad(Problem.Kind.ENDS_EARLY, column, to.toString());
+        }
+        return to;
+    }
+
+    private static boolean truth(Row row, String column) throws BadRowException {
+        return Boolean.TRUE.equals(row.optional(column, Problem.Kind.EXPECTED_TRUTH, Cells::truth));
+    }
+
+    private Currency currency(Row row) throws BadRowException {
+        Currency currency = row.optional("currency", Problem.Kind.EXPECTED_CURRENCY, Cells::currency);
+        return currency == null ? usual : currency;
+    }
+}

@@ -1,0 +1,93 @@
+package boundary.exchange;
+
+import boundary.journal.Absence;
+import boundary.journal.ActionTaken;
+import boundary.journal.CheckIn;
+import boundary.journal.Client;
+import boundary.journal.ClientId;
+import boundary.journal.Hardship;
+import boundary.journal.Income;
+import boundary.journal.Item;
+import boundary.journal.Journal;
+import boundary.journal.Money;
+import boundary.journal.Obligation;
+import boundary.journal.QuietDay;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Writes everything that is neither client nor entry as the cells of a row; `ItemRows` reads them.
+final class ItemSheets {
+    private final Journal journal;
+
+    ItemSheets(Journal journal) {
+        this.journal = journal;
+    }
+
+    /// {@return the day from which an item was first known}
+    static LocalDate recorded(Journal journal, Item item) {
+        return journal.versions(item).getFirst().knownFrom();
+    }
+
+    void action(CsvOut out, ActionTaken a) {
+        client(out, a.client())
+                .value("date", a.day())
+                .value("action", a.action())
+                .text("words", a.words())
+                .value("id", a.id());
+    }
+
+    void hardship(CsvOut out, Hardship h) {
+        client(out, h.client())
+                .value("from", h.from())
+                .value("to", h.to())
+                .value("look_again", h.lookAgain())
+                .value("health", h.health())
+                .text("note", h.note())
+                .value("id", h.id());
+    }
+
+    void absence(CsvOut out, Absence a) {
+        out.value("from", a.from()).value("to", a.to()).text("why", a.why()).value("id", a.id());
+    }
+
+    void checkIn(CsvOut out, CheckIn c) {
+        client(out, c.client()).value("date", c.day()).value("level", c.level()).value("id", c.id());
+    }
+
+    void quietDay(CsvOut out, QuietDay q) {
+        out.value("date", q.day());
+    }
+
+    void obligation(CsvOut out, Obligation o) {
+        client(out, o.client())
+                .value("opened", o.opened())
+                .value("due", o.due())
+                .value("done", o.done())
+                .text("description", o.description())
+                .value("id", o.id())
+                .text("kind", o.kind())
+                .value("owed_by", o.owedBy())
+                .value("waived", o.waived())
+                .text("reason", o.reason())
+                .money("amount", o.amount())
+                .value("currency", currency(o.amount()));
+    }
+
+    void income(CsvOut out, Income i) {
+        client(out, i.client())
+                .value("date", i.day())
+                .money("amount", i.amount())
+                .value("currency", currency(i.amount()))
+                .text("note", i.note())
+                .value("id", i.id());
+    }
+
+    private CsvOut client(CsvOut out, ClientId id) {
+        Client client = journal.client(id);
+        return out.text("client", client == null ? "" : client.name()).value(Sheet.CLIENT_ID, id);
+    }
+
+    private static @Nullable String currency(@Nullable Money money) {
+        return money == null ? null : money.currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,104 @@
+package boundary.exchange;
+
+import boundary.journal.Change;
+import boundary.journal.Interaction;
+import boundary.journal.Item;
+import boundary.journal.Known;
+import boundary.journal.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The changes that one set of files comes to, gathered row by row.
+final class Plan {
+    private final Target target;
+    private final Identities identities = new Identities();
+    private final Set<UUID> seen = new HashSet<>();
+    private final List<Change> entries = new ArrayList<>();
+    private final List<Change> items = new ArrayList<>();
+    private @Nullable LocalDate earliest;
+
+    Plan(Target target) {
+        this.target = target;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    /// {@return the identity of a row: its own, or one made from its content}
+    ///
+    /// @throws BadRowException if an earlier row had the same
+    UUID identity(Row row, Sheet sheet) throws BadRowException {
+        UUID own = row.id();
+        UUID id = own == null ? identities.derived(sheet, row.content()) : own;
+        if (!seen.add(id)) {
+            throw row.bad(Problem.Kind.TWICE, "id", row.cell("id"));
+        }
+        return id;
+    }
+
+    /// {@return an identity made from what a part of a row says}
+    UUID derived(Sheet sheet, String content) {
+        UUID id = identities.derived(sheet, content);
+        seen.add(id);
+        return id;
+    }
+
+    /// Takes an entry in. One that came without an identity of its own and stands already is left as it is, since the user
+    /// may have changed it.
+    CsvTable.Outcome put(Interaction entry, Words words, LocalDate knownFrom, boolean own) {
+        note(knownFrom);
+        Interaction before = target.journal().interaction(entry.id());
+        if (before != null && !own) {
+            return CsvTable.Outcome.KNOWN;
+        }
+        Words wordsBefore = before == null ? Words.NONE : target.words().apply(entry.id());
+        if (entry.equals(before) && words.equals(wordsBefore)) {
+            return CsvTable.Outcome.KNOWN;
+        }
+        entries.add(new Change.OfInteraction(before, entry, wordsBefore, words, known(knownFrom)));
+        return before == null ? CsvTable.Outcome.FRESH : CsvTable.Outcome.CHANGED;
+    }
+
+    /// Takes anything else in, by the same rule.
+    CsvTable.Outcome put(Item item, LocalDate knownFrom, boolean own) {
+        note(knownFrom);
+        Item before = target.journal().standing(item);
+        if (before != null && !own || item.equals(before)) {
+            return CsvTable.Outcome.KNOWN;
+        }
+        items.add(new Change.OfItem(before, item, known(knownFrom)));
+        return before == null ? CsvTable.Outcome.FRESH : CsvTable.Outcome.CHANGED;
+    }
+
+    Known known(LocalDate from) {
+        return new Known(target.stamp().recordedAt(), from);
+    }
+
+    /// {@return the earliest day from which anything of it is known, or today where it holds nothing}
+    LocalDate earliest() {
+        LocalDate day = earliest;
+        return day == null ? target.stamp().today() : day;
+    }
+
+    private void note(LocalDate knownFrom) {
+        LocalDate day = earliest;
+        if (day == null || knownFrom.isBefore(day)) {
+            earliest = knownFrom;
+        }
+    }
+
+    /// {@return all changes: those given first, then entries, then the rest}
+    List<Change> changes(List<Change> first) {
+        var all = new ArrayList<Change>(first.size() + entries.size() + items.size());
+        all.addAll(first);
+        all.addAll(entries);
+        all.addAll(items);
+        return all;
+    }
+}

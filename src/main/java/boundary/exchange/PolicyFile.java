@@ -1,0 +1,40 @@
+package boundary.exchange;
+
+import boundary.journal.Interaction;
+import boundary.journal.Journal;
+import boundary.journal.Policy;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// Writes `policy.json` of the own CSV set: the policy, and the first and last day of the diary.
+final class PolicyFile {
+    private final Journal journal;
+
+    PolicyFile(Journal journal) {
+        this.journal = journal;
+    }
+
+    void write(OutputStream file) throws IOException {
+        Policy policy = journal.policy();
+        List<LocalDate> days =
+                journal.interactions().stream().map(Interaction::day).toList();
+        LocalDate set = journal.hasPolicy() ? ItemSheets.recorded(journal, policy) : null;
+        LocalDate first = set == null ? days.stream().min(Comparator.naturalOrder()).orElse(null) : set;
+        LocalDate last = days.stream().max(Comparator.naturalOrder()).orElse(null);
+        try (JsonGenerator json = JsonText.FACTORY.createGenerator(file, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            PolicyJson.write(json, policy);
+            new JsonOut(json).value("firstDay", first).value("lastDay", last);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package boundary.exchange;
+
+import boundary.journal.Absence;
+import boundary.journal.ActionTaken;
+import boundary.journal.CheckIn;
+import boundary.journal.Client;
+import boundary.journal.ClientId;
+import boundary.journal.ClientItem;
+import boundary.journal.Hardship;
+import boundary.journal.Income;
+import boundary.journal.Interaction;
+import boundary.journal.Item;
+import boundary.journal.Obligation;
+import boundary.journal.Policy;
+import boundary.journal.QuietDay;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of a journal goes out.
+///
+/// @param client nothing means all
+/// @param from the first day; nothing means from the beginning
+/// @param to the last day; nothing means to the end
+public record Selection(@Nullable ClientId client, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /// Everything.
+    public static final Selection ALL = new Selection(null, null, null);
+
+    /// {@return whether nothing is left out}
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /// {@return whether the entry goes out}
+    public boolean takes(Interaction entry) {
+        return takes(entry.client()) && takes(entry.day());
+    }
+
+    /// {@return whether the item goes out}. The policy always does; what is of no client does not go out with one client.
+    public boolean takes(Item item) {
+        if (item instanceof Policy) {
+            return true;
+        }
+        if (item instanceof Client one) {
+            return takes(one.id());
+        }
+        return takes(item instanceof ClientItem mine ? mine.client() : null) && takes(day(item));
+    }
+
+    private boolean takes(@Nullable ClientId of) {
+        return client == null || client.equals(of);
+    }
+
+    private boolean takes(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    private static LocalDate day(Item item) {
+        return switch (item) {
+            case ActionTaken a -> a.day();
+            case Hardship h -> h.from();
+            case Absence a -> a.from();
+            case CheckIn c -> c.day();
+            case QuietDay q -> q.day();
+            case Obligation o -> o.opened();
+            case Income i -> i.day();
+            case Client c -> c.since();
+            case Policy p -> LocalDate.EPOCH;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package boundary.exchange;
+
+import boundary.journal.Absence;
+import boundary.journal.ActionTaken;
+import boundary.journal.CheckIn;
+import boundary.journal.Client;
+import boundary.journal.Hardship;
+import boundary.journal.Income;
+import boundary.journal.Item;
+import boundary.journal.Obligation;
+import boundary.journal.Policy;
+import boundary.journal.QuietDay;
+
+/// What sort of thing a version in a JSON file is of, by the code that stands there.
+enum Shape {
+    POLICY,
+    CLIENT,
+    ENTRY,
+    ACTION,
+    HARDSHIP,
+    ABSENCE,
+    CHECK_IN,
+    QUIET_DAY,
+    OBLIGATION,
+    INCOME;
+
+    static Shape of(Item item) {
+        return switch (item) {
+            case Policy p -> POLICY;
+            case Client c -> CLIENT;
+            case ActionTaken a -> ACTION;
+            case Hardship h -> HARDSHIP;
+            case Absence a -> ABSENCE;
+            case CheckIn c -> CHECK_IN;
+            case QuietDay q -> QUIET_DAY;
+            case Obligation o -> OBLIGATION;
+            case Income i -> INCOME;
+        };
+    }
+}
