@@ -13,6 +13,11 @@ import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Tolerance;
 import boundary.journal.WorkingHours;
+import boundary.scoring.Assessment;
+import boundary.scoring.Band;
+import boundary.scoring.Code;
+import boundary.scoring.Ending;
+import boundary.scoring.Suggestion;
 
 /// The words for the things of the journal in one language. Short words begin in lower case, unless they always stand
 /// alone; sentences have no full stop at their end unless they say so.
@@ -72,6 +77,29 @@ public final class Wording {
 
     public String party(Obligation.Party party) {
         return messages.name("party.", party);
+    }
+
+    /// {@return a band, which always stands alone: `Draining`}
+    public String band(Band band) {
+        return messages.name("band.", band);
+    }
+
+    public String suggestion(Suggestion suggestion) {
+        return messages.name("suggestion.", suggestion);
+    }
+
+    /// {@return what could be done about a client, with what stands before it: `End after 2 obligations`}
+    public String suggestion(Assessment assessment) {
+        Ending ending = assessment.ending();
+        return ending == null || ending.isReady()
+                ? suggestion(assessment.suggestion())
+                : messages.count("suggestion.endAfter", ending.openObligations());
+    }
+
+    /// {@return the name of a row of a score: `Off-hours contact`}
+    public String reason(Code code) {
+        Signal signal = code.signal();
+        return signal == null ? messages.name("reason.", code) : signalRow(signal);
     }
 
     /// {@return why a moment is outside the working hours: `22:40, your day ends at 18:00`}
