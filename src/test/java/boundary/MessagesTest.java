@@ -32,12 +32,12 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern FORM = Pattern.compile("\\.(one|few|many|other)$");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern LOOKUP = Pattern.compile("\\b(text|count)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LOOKUP = Pattern.compile("\\b(text|count)\\(\\s*\"([a-z][A-Za-z]*(?:\\.\\w+)+\\.?)\"");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     /// Names that stay as they are in every language.
     private static final Set<String> NAMES =
-            Set.of("Boundary", "Journal", "Enter", "Tab", "Esc", "Ctrl", "Alt", "Shift", "Del", "Space", "northwind", "Lumen", "Clinic");
+            Set.of("Boundary", "Journal", "Enter", "Tab", "Esc", "Ctrl", "Alt", "Shift", "Del", "Space", "northwind", "atlas", "lumen", "boundary-journal", "Lumen", "Clinic");
 
     @Test
     void everyLanguageHasTheSameMessages() throws IOException {

@@ -70,8 +70,8 @@ record SampleClient(
     private static SampleClient atlas() {
         SamplePhase calm = SamplePhase.from(51, 2, 0.4).with(HAGGLE, 0.06).with(THANKS, 0.08);
         SamplePhase worse = SamplePhase.from(17, 1.6, 0.1)
-                .with(HAGGLE, 0.45)
-                .with(PAYMENT, 0.38)
+                .with(HAGGLE, 0.43)
+                .with(PAYMENT, 0.34)
                 .with(THIRD_PARTY, 0.1)
                 .with(OFF_HOURS, 0.12);
         return client("atlas", "Atlas Retail", "Tom Becker", "en", 75, 96, calm, worse);
@@ -79,7 +79,7 @@ record SampleClient(
 
     private static SampleClient vektor() {
         SamplePhase calm = SamplePhase.from(24, 1.9, 0.4).with(URGENT, 0.1);
-        SamplePhase worse = SamplePhase.from(12, 1.5, -0.2)
+        SamplePhase worse = SamplePhase.from(12, 1.5, -0.25)
                 .with(GUARANTEE, 0.6)
                 .with(MISFIT, 0.45)
                 .with(URGENT, 0.6)
@@ -90,9 +90,9 @@ record SampleClient(
     /// A good client in a hard time: many complaints, most of them fair.
     private static SampleClient okafor() {
         SamplePhase calm = SamplePhase.from(51, 2.4, 0.5).with(THANKS, 0.2).with(COMPLAINT, 0.03);
-        SamplePhase hard = SamplePhase.from(6, 1.6, 0.1)
-                .with(COMPLAINT, 1.2)
-                .with(GUILT, 0.3)
+        SamplePhase hard = SamplePhase.from(6, 1.6, 0)
+                .with(COMPLAINT, 1.8)
+                .with(GUILT, 0.5)
                 .with(URGENT, 0.3)
                 .with(AMENDS, 0.2)
                 .with(THANKS, 0.3);
@@ -107,9 +107,9 @@ record SampleClient(
                 .with(OFF_HOURS, 0.6)
                 .with(URGENT, 0.3)
                 .with(UNPAID_EXTRA, 0.2);
-        SamplePhase better = SamplePhase.from(9, 1.8, 0.3)
-                .with(OFF_HOURS, 0.3)
-                .with(URGENT, 0.2)
+        SamplePhase better = SamplePhase.from(9, 1.8, 0.15)
+                .with(OFF_HOURS, 0.62)
+                .with(URGENT, 0.45)
                 .with(RESPECTED, 0.3)
                 .with(THANKS, 0.2);
         return client("aizhan", "Айжан Сапарова", "Айжан Сапарова", "kk", 65, 41, calm, worse, better);
@@ -121,8 +121,8 @@ record SampleClient(
                 .with(THANKS, 0.1)
                 .with(URGENT, 0.06);
         SamplePhase recent = SamplePhase.from(8, 1.5, 0.15)
-                .with(THIRD_PARTY, 0.5)
-                .with(REPEAT, 0.3)
+                .with(THIRD_PARTY, 0.65)
+                .with(REPEAT, 0.45)
                 .with(URGENT, 0.1)
                 .with(AMENDS, 0.1);
         return client("baltic", "Baltic Foods", "Ilze Kalniņa", "en", 75, 84, calm, recent);

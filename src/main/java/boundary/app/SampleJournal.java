@@ -7,12 +7,17 @@ import boundary.journal.Edit;
 import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Item;
+import boundary.journal.Journal;
 import boundary.journal.Known;
 import boundary.journal.Money;
 import boundary.journal.QuietDay;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
 import boundary.journal.Words;
+import boundary.scoring.Assessment;
+import boundary.scoring.Band;
+import boundary.scoring.Scores;
+import boundary.scoring.Suggestion;
 import boundary.text.Language;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +38,16 @@ import org.jspecify.annotations.Nullable;
 /// Makes the sample journal: eight invented clients over the year that ends today, with everything that the model knows.
 /// Everything in it counts as recorded along that year, so past days have answers too.
 ///
-/// It comes from a fixed seed: the same language, zone and day make the same journal, identities included. The language
+/// It comes from fixed seeds: the same language, zone and day make the same journal, identities included. The language
 /// changes the words alone.
 public final class SampleJournal {
     private static final long SEED = 20261122;
+    private static final int TRIES = 50;
+    private static final Set<Suggestion> SHOWN =
+            EnumSet.of(Suggestion.KEEP, Suggestion.SET_EXPECTATIONS, Suggestion.END);
 
-    private final Random chance = new Random(SEED);
+    private final long seed;
+    private final Random chance;
     private final Stamp stamp;
     private final SampleTexts texts;
     private final SampleYear year;
@@ -45,7 +55,9 @@ public final class SampleJournal {
     private final List<Change> changes = new ArrayList<>();
     private int made;
 
-    private SampleJournal(Language language, ZoneId zone, Stamp stamp) {
+    private SampleJournal(long seed, Language language, ZoneId zone, Stamp stamp) {
+        this.seed = seed;
+        this.chance = new Random(seed);
         this.stamp = stamp;
         this.texts = new SampleTexts(language);
         this.year = new SampleYear(stamp.today(), zone, texts, this::id);
@@ -57,7 +69,18 @@ public final class SampleJournal {
     /// @param zone where the consultant lives
     /// @param stamp brings the instant of recording and the day on which the year ends; its identities are not used
     public static Edit edit(Language language, ZoneId zone, Stamp stamp) {
-        return new SampleJournal(language, zone, stamp).edit();
+        Edit edit = new SampleJournal(SEED, language, zone, stamp).edit();
+        for (int more = 1; more < TRIES && !showsAll(edit, stamp.today()); more++) {
+            edit = new SampleJournal(SEED + more, language, zone, stamp).edit();
+        }
+        return edit;
+    }
+
+    /// Where today falls among holidays, a year of the first seed may miss a band: then the next seed is taken.
+    private static boolean showsAll(Edit edit, LocalDate today) {
+        List<Assessment> all = Scores.of(Journal.empty().with(edit), today).all();
+        return all.stream().map(Assessment::band).distinct().count() == Band.values().length
+                && all.stream().map(Assessment::suggestion).toList().containsAll(SHOWN);
     }
 
     private Edit edit() {
@@ -105,7 +128,7 @@ public final class SampleJournal {
     }
 
     private List<SampleDiary.Written> diary(SampleClient plan, Client client) {
-        SampleDiary diary = new SampleDiary(plan, client.id(), year, texts, new Random(SEED + plan.key().hashCode()), this::id);
+        SampleDiary diary = new SampleDiary(plan, client.id(), year, texts, new Random(seed + plan.key().hashCode()), this::id);
         List<SampleDiary.Written> written = diary.write();
         rest.byHand(plan.key(), diary);
         return written;

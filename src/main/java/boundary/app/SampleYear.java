@@ -95,8 +95,8 @@ final class SampleYear {
     private List<FreeDays> freeDays(SampleTexts texts) {
         List<FreeDays> free = new ArrayList<>();
         for (int year = first().getYear() - 1; year <= today.getYear(); year++) {
-            LocalDate winter = LocalDate.of(year, Month.DECEMBER, 24);
-            free.add(new FreeDays(winter, winter.plusDays(13), texts.of("free.winter")));
+            LocalDate winter = LocalDate.of(year, Month.DECEMBER, 31);
+            free.add(new FreeDays(winter, winter.plusDays(2), texts.of("free.newYear")));
             LocalDate spring = LocalDate.of(year, Month.MARCH, 21);
             free.add(new FreeDays(spring, spring.plusDays(2), texts.of("free.spring")));
         }
