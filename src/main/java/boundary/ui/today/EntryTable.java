@@ -1,0 +1,144 @@
+package boundary.ui.today;
+
+import boundary.journal.ClientId;
+import boundary.journal.InteractionId;
+import boundary.report.DayPage.Entry;
+import boundary.text.Messages;
+import boundary.ui.FxSession;
+import boundary.ui.kit.Card;
+import boundary.ui.kit.KeyHints;
+import boundary.ui.kit.KitTable;
+import boundary.ui.kit.Type;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The entries of one day. Enter, a double click and Ctrl E open one, Del deletes it.
+final class EntryTable {
+    private static final int ROW = 32;
+    private static final int LEAST = 2;
+    private static final int MOST = 12;
+
+    /// What can be done with an entry.
+    interface Acts {
+        void edit(InteractionId entry);
+
+        void delete(InteractionId entry);
+
+        void client(ClientId client);
+    }
+
+    private final Messages messages;
+    private final Acts acts;
+    private final Card card;
+    private final KitTable<Entry> table = new KitTable<>(ROW);
+    private final Notes notes;
+    private List<Entry> rows = List.of();
+
+    EntryTable(FxSession session, Messages messages, Acts acts) {
+        this.messages = messages;
+        this.acts = acts;
+        notes = new Notes(session);
+        table.setId("today-entries");
+        table.setAccessibleText(messages.text("today.loggedToday"));
+        columns();
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        table.setContextMenu(menu());
+        card = new Card(messages.text("today.loggedToday"))
+                .extras(new KeyHints()
+                        .hint("Ctrl E", messages.text("today.edit"))
+                        .hint("Del", messages.text("today.deleteUndo"))
+                        .hint("Ctrl Z", ""))
+                .flush(table);
+        card.setId("today-logged");
+    }
+
+    Region node() {
+        return card;
+    }
+
+    /// Shows the entries of a day; the selection stays on the same entry.
+    ///
+    /// @param anew whether another day is shown than before
+    void show(List<Entry> next, String title, boolean anew) {
+        if (anew) {
+            notes.forget();
+            table.getSelectionModel().clearSelection();
+        }
+        card.titled(title);
+        rows = next;
+        table.feed(next, row -> row.interaction().id());
+        table.tall(Math.clamp(next.size(), LEAST, MOST));
+        table.whenEmpty(messages.text("today.noEntries"));
+    }
+
+    private void columns() {
+        var cells = new EntryCells(messages);
+        table.fixed(table.words("time", messages.text("entry.time"), 64, Type.NUMBER, cells::time));
+        table.column("client", messages.text("entry.client"), 150, cells::client);
+        table.column("channel", messages.text("entry.channel"), 116, cells::channel);
+        table.fixed(table.figures("length", messages.text("entry.length"), 84, cells::length));
+        table.words("billing", messages.text("entry.billing"), 96, Type.MUTED, cells::billing);
+        var energy = table.column("energy", messages.text("entry.energy"), 68, cells::energy);
+        energy.getStyleClass().add("right");
+        table.fixed(energy);
+        table.column("signals", messages.text("entry.signals"), 196, cells::signals);
+        table.column("what", messages.text("entry.what"), 266, notes::of);
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("common.edit", row -> acts.edit(row.interaction().id())),
+                item("common.delete", row -> acts.delete(row.interaction().id())),
+                item("today.toClient", row -> acts.client(row.client().id())));
+    }
+
+    private MenuItem item(String key, Consumer<Entry> action) {
+        var item = new MenuItem(messages.text(key));
+        item.setOnAction(event -> onSelected(action));
+        return item;
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean edits = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.E && event.isShortcutDown();
+        if (edits) {
+            event.consume();
+            onSelected(row -> acts.edit(row.interaction().id()));
+        } else if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            onSelected(row -> acts.delete(row.interaction().id()));
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice && isOnRow(event)) {
+            onSelected(row -> acts.edit(row.interaction().id()));
+        }
+    }
+
+    private static boolean isOnRow(MouseEvent event) {
+        for (var node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+            if (node instanceof TableRow<?> row) {
+                return !row.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private void onSelected(Consumer<Entry> action) {
+        @Nullable Entry row = table.getSelectionModel().getSelectedItem();
+        if (row != null && rows.contains(row)) {
+            action.accept(row);
+        }
+    }
+}
