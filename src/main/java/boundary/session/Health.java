@@ -29,7 +29,8 @@ public record Health(String integrity, String chain, String searchIndex, int ent
     /// @param sequence the number of the version it is about; 0 where it is about none
     /// @param id the entry or item it is about, where that is known
     /// @param where the table, or what the database says; never anything that a person wrote
-    public record Problem(Kind kind, long sequence, @Nullable UUID id, String where) {}
+    public record Problem(
+            Kind kind, long sequence, @Nullable UUID id, String where) {}
 
     /// What can be wrong.
     public enum Kind {

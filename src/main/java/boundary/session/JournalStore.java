@@ -36,9 +36,15 @@ public interface JournalStore extends AutoCloseable {
     /// the order of recording; for writers of whole journals.
     void forEachWords(ObjLongConsumer<Words> action);
 
-    /// Checks the whole file: its structure, the chain over every version, and the search index. Changes nothing. Takes time in
-    /// proportion to the whole journal.
+    /// Checks the whole file: its structure, the chain over every version, and the search index. Changes nothing.
+    /// Takes time in proportion to the whole journal.
     Health check();
+
+    /// {@return whether this is the sample: the first edit that it ever saved was the sample's}. A store that keeps
+    /// no edits says no.
+    default boolean isSample() {
+        return false;
+    }
 
     @Override
     void close();

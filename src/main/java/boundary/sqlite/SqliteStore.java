@@ -130,6 +130,16 @@ public final class SqliteStore implements JournalStore {
         return reading(() -> database.inSnapshot(() -> Checkup.of(database)));
     }
 
+    @Override
+    public boolean isSample() {
+        return reading(() -> {
+            try (Statement statement = database.connection().createStatement();
+                    ResultSet result = statement.executeQuery("select kind from edit order by id limit 1")) {
+                return result.next() && Edit.Kind.SAMPLE.name().equals(result.getString(1));
+            }
+        });
+    }
+
     /// Puts what still lies in the log into the file, and lets go of both.
     @Override
     public void close() {
