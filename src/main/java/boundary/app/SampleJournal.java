@@ -192,7 +192,7 @@ public final class SampleJournal {
     private void quietDays(Set<LocalDate> busy) {
         for (LocalDate day : year.days()) {
             boolean working = year.hours(day) != null;
-            if (!busy.contains(day) && chance.nextInt(10) < (working ? 7 : 4)) {
+            if (!busy.contains(day) && chance.nextInt(10) < (working ? 7 : 6)) {
                 note(null, new QuietDay(day), day);
             }
         }

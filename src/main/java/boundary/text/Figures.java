@@ -39,7 +39,7 @@ public final class Figures {
 
     /// {@return a share, 0 to 1, in whole per cent}
     public String percent(double share) {
-        return decimal(100 * share, 0) + SPACE + "%";
+        return number(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP)) + SPACE + "%";
     }
 
     /// {@return an amount, its cents only where there are any}
