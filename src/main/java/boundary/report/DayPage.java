@@ -73,7 +73,8 @@ public record DayPage(
         var period = new Period(day, day);
         return journal.clients().stream()
                 .flatMap(c -> period.of(journal.interactions(c.id())).stream().map(e -> new Entry(c, e)))
-                .sorted(Comparator.comparing(Entry::interaction, Interaction.BY_MOMENT).reversed())
+                .sorted(Comparator.comparing(Entry::interaction, Interaction.BY_MOMENT)
+                        .reversed())
                 .toList();
     }
 

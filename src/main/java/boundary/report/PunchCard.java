@@ -13,7 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// When clients reach me: the incoming contacts of a period by weekday and hour, inside the working hours in force and outside.
+/// When clients reach me: the incoming contacts of a period by weekday and hour, inside the working hours in force and
+/// outside.
 ///
 /// @param hours the working hours of the policy
 /// @param cells only hours with contacts, Monday first

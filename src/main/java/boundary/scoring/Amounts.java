@@ -41,15 +41,17 @@ public final class Amounts {
         for (Client client : clients) {
             Money rate = client.rate();
             if (rate != null) {
-                long minutes = entries(client).stream().mapToLong(Interaction::unpaidMinutes).sum();
+                long minutes = entries(client).stream()
+                        .mapToLong(Interaction::unpaidMinutes)
+                        .sum();
                 sums.add(rate.forMinutes(minutes));
             }
         }
         return sums.notZero();
     }
 
-    /// {@return the real hourly rate: income received / all minutes logged with the clients of its currency; nothing where no
-    /// income was entered, or no minutes}
+    /// {@return the real hourly rate: income received / all minutes logged with the clients of its currency;
+    /// nothing where no income was entered, or no minutes}
     public List<Money> realRate() {
         var income = new PerCurrency();
         for (Client client : clients) {
@@ -116,8 +118,7 @@ public final class Amounts {
         if (minutes == 0) {
             return List.of();
         }
-        BigDecimal mean =
-                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(minutes), 0, RoundingMode.HALF_UP);
+        BigDecimal mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(minutes), 0, RoundingMode.HALF_UP);
         return List.of(new Money(mean.longValueExact(), currency));
     }
 

@@ -3,8 +3,8 @@ package boundary.scoring;
 import boundary.journal.Energy;
 import boundary.journal.Signal;
 
-/// What a fact costs, in points (§2): `w(kind) · sev · m(energy) · (0.6 if justified)`. An ordinary contact that tired or wore
-/// out costs a little too: that is evidence without a reason. Nothing else costs anything.
+/// What a fact costs, in points (§2): `w(kind) · sev · m(energy) · (0.6 if justified)`. An ordinary contact that tired
+/// or wore out costs a little too: that is evidence without a reason. Nothing else costs anything.
 final class Burden {
     private final Scorecard card;
     private final double[] weights = new double[Signal.values().length];

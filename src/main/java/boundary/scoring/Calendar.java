@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// The weeks of exposure that days add (§2), for all clients at once: every day adds its decay / 7, a day of a silent week less
-/// where the diary is usually diligent, a day of an absence nothing. One running sum from today backwards serves every client.
+/// The weeks of exposure that days add (§2), for all clients at once: every day adds its decay / 7, a day of a silent
+/// week less where the diary is usually diligent, a day of an absence nothing. One running sum from today backwards
+/// serves every client.
 final class Calendar {
     private final long today;
     private final double[] weeksByAge;

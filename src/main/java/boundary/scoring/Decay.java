@@ -1,7 +1,7 @@
 package boundary.scoring;
 
-/// How a thing fades with its age in whole days: `2^(−age / half-life)`, from a table, so that the same age always gives the
-/// same bits.
+/// How a thing fades with its age in whole days: `2^(−age / half-life)`, from a table, so that the same age always
+/// gives the same bits.
 final class Decay {
     private static final int DOUBLE_VANISHES_AFTER = 1076;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the entries and answers about one client say on a day, before the calendar comes in: all that takes a walk through the
-/// entries. It holds as long as the same timeline and answers stand.
+/// What the entries and answers about one client say on a day, before the calendar comes in: all that takes a walk
+/// through the entries. It holds as long as the same timeline and answers stand.
 ///
 /// @param entries how many entries count by that day, each once
 /// @param goodEntries how many of them have a good sign that counts
@@ -28,8 +28,7 @@ record Evidence(
         @Nullable LocalDate retaliation,
         Set<Long> loudWeeks) {
 
-    static Evidence of(
-            Scorecard card, Layer layer, LocalDate day, List<Interaction> timeline, List<CheckIn> checkIns) {
+    static Evidence of(Scorecard card, Layer layer, LocalDate day, List<Interaction> timeline, List<CheckIn> checkIns) {
         long today = day.toEpochDay();
         var burden = new Burden(card, layer);
         List<Fact> facts = Fact.of(timeline, today);
@@ -47,7 +46,8 @@ record Evidence(
                 loudWeeks(facts));
     }
 
-    /// {@return whether it still is what these entries and answers say; a timeline that did not change is the same object}
+    /// {@return whether it still is what these entries and answers say; a timeline that did not change is the same
+    /// object}
     @SuppressWarnings("ReferenceEquality") // comparing thousands of entries would cost more than summing them
     boolean holdsFor(List<Interaction> timeline, List<CheckIn> checkIns) {
         return this.timeline == timeline && this.checkIns.equals(checkIns);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One entry as one of its kinds (§1): an entry with several signals counts once for each, an entry without any is an ordinary
-/// contact.
+/// One entry as one of its kinds (§1): an entry with several signals counts once for each, an entry without any is an
+/// ordinary contact.
 ///
 /// @param day the local day of the entry, counted from 1970-01-01
 /// @param kind what it was a sign of; nothing for an ordinary contact
@@ -37,8 +37,8 @@ record Fact(
         return facts;
     }
 
-    /// Excused kinds do not count. An entry all of whose kinds are excused is an ordinary contact without a rating: the
-    /// rating was of the burden.
+    /// Excused kinds do not count. An entry all of whose kinds are excused is an ordinary contact without a rating:
+    /// the rating was of the burden.
     private static void add(Interaction entry, long day, List<Fact> facts) {
         Severity said = entry.severity();
         Severity severity = said == null ? Severity.MIDDLING : said;
@@ -72,8 +72,8 @@ record Fact(
         return kind == null && energy != null && energy.value() < 0;
     }
 
-    /// The canonical order: day, kind, severity, justified, energy. Facts that are equal in it weigh the same to the bit, so
-    /// that sums in this order never depend on the order of entry.
+    /// The canonical order: day, kind, severity, justified, energy. Facts that are equal in it weigh the same to
+    /// the bit, so that sums in this order never depend on the order of entry.
     @Override
     public int compareTo(Fact other) {
         int byDay = Long.compare(day, other.day);

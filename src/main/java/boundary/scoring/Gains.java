@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The gain `3.1·ln(1 + S)` shared among the entries in proportion to `k·b` (§7: Aumann–Shapley on the logarithm). It does not
-/// depend on the exposure.
+/// The gain `3.1·ln(1 + S)` shared among the entries in proportion to `k·b` (§7: Aumann–Shapley on the logarithm). It
+/// does not depend on the exposure.
 ///
 /// @param shares what each entry adds to z, by kind, heaviest first; only kinds that add something
 /// @param sums what each of these kinds adds in all

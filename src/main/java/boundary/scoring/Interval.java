@@ -1,6 +1,7 @@
 package boundary.scoring;
 
-/// The 80 % interval of the score, 0 to 100 (§3): the Gamma posterior of the load, by Wilson–Hilferty, with the mood held.
+/// The 80 % interval of the score, 0 to 100 (§3): the Gamma posterior of the load, by Wilson–Hilferty, with the mood
+/// held.
 public record Interval(double low, double high) {
     private static final double LEAST_QUANTILE = 1e-6;
 

@@ -1,7 +1,7 @@
 package boundary.scoring;
 
-/// The load of one client (§2): points a week, a Gamma–Poisson rate. Few data stay near the prior; a busy client is not blamed
-/// for being busy; praise can't buy more than a part of the calendar.
+/// The load of one client (§2): points a week, a Gamma–Poisson rate. Few data stay near the prior; a busy client is not
+/// blamed for being busy; praise can't buy more than a part of the calendar.
 ///
 /// @param burden S: the decayed burden of all entries, in points
 /// @param contacts N: the decayed number of ordinary contacts not rated below 0

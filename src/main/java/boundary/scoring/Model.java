@@ -31,8 +31,7 @@ record Model(Scorecard card, Layer layer, Tolerance tolerance, LocalDate day) {
     }
 
     boolean isAfterRetaliation(@Nullable LocalDate retaliation) {
-        return retaliation != null
-                && ChronoUnit.DAYS.between(retaliation, day) < card.of(Parameter.RETALIATION_DAYS);
+        return retaliation != null && ChronoUnit.DAYS.between(retaliation, day) < card.of(Parameter.RETALIATION_DAYS);
     }
 
     private LocalDate lastOpenDay(Client client) {

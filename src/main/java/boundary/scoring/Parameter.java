@@ -14,8 +14,8 @@ import static boundary.scoring.Parameter.Unit.RATING;
 import static boundary.scoring.Parameter.Unit.RATINGS;
 import static boundary.scoring.Parameter.Unit.WEEKS;
 
-/// All parameters of the model, in one place: each with its default, the range in which it makes sense, its unit and where
-/// it comes from. One point is a mild, ordinary annoyance.
+/// All parameters of the model, in one place: each with its default, the range in which it makes sense, its unit and
+/// where it comes from. One point is a mild, ordinary annoyance.
 public enum Parameter {
     /// What one middling sign of a kind costs.
     WEIGHT_GUARANTEE(1.2, 0.42, 3.0, POINTS, JUDGEMENT),

@@ -3,8 +3,8 @@ package boundary.scoring;
 import boundary.journal.InteractionId;
 import java.util.List;
 
-/// One row of a score: how many points come from where, and which entries stand behind it. The rows of a score sum to it
-/// exactly.
+/// One row of a score: how many points come from where, and which entries stand behind it. The rows of a score sum to
+/// it exactly.
 ///
 /// @param hundredths the points of the row, in hundredths; below 0 where it speaks for the client
 /// @param shares what each entry behind it adds to z, heaviest first; empty where no entry does (`BEFORE`, `CHECK_IN`)

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// The rows of a score (§7): first where every client starts, then the kinds by their weight, then contact that wore out, mood,
-/// check-ins and tolerance. A row of which nothing is known (no rating, no check-in, nothing learnt) is absent.
+/// The rows of a score (§7): first where every client starts, then the kinds by their weight, then contact that wore
+/// out, mood, check-ins and tolerance. A row of which nothing is known (no rating, no check-in, nothing learnt) is
+/// absent.
 final class Reasons {
     private static final double NO_DIFFERENCE = 1e-9;
 
@@ -22,10 +23,13 @@ final class Reasons {
         rows.add(new Row(Code.BEFORE, start, List.of()));
         split.kinds().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Code, Double> kind) -> kind.getKey() == Code.CONTACT)
-                        .thenComparing(Map.Entry.<Code, Double>comparingByValue().reversed())
+                        .thenComparing(
+                                Map.Entry.<Code, Double>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(kind -> add(
-                        kind.getKey(), kind.getValue(), evidence.gains().shares().getOrDefault(kind.getKey(), List.of())));
+                        kind.getKey(),
+                        kind.getValue(),
+                        evidence.gains().shares().getOrDefault(kind.getKey(), List.of())));
         if (!evidence.mood().shares().isEmpty()) {
             add(Code.MOOD, split.mood(), evidence.mood().shares());
         }
@@ -54,8 +58,8 @@ final class Reasons {
         rows.add(new Row(code, z * pointsPerZ, shares));
     }
 
-    /// Largest remainder: each row is rounded down, and the hundredths that are missing go to the rows that lost most; of
-    /// equal ones to the first.
+    /// Largest remainder: each row is rounded down, and the hundredths that are missing go to the rows that lost
+    /// most; of equal ones to the first.
     private List<Reason> rounded(int hundredths) {
         int[] whole = new int[rows.size()];
         double[] lost = new double[rows.size()];

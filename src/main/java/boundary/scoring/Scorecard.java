@@ -56,28 +56,31 @@ public final class Scorecard {
     }
 
     double severity(Severity severity) {
-        return of(switch (severity) {
-            case MILD -> Parameter.SEVERITY_MILD;
-            case MIDDLING -> Parameter.SEVERITY_MIDDLING;
-            case SEVERE -> Parameter.SEVERITY_SEVERE;
-        });
+        return of(
+                switch (severity) {
+                    case MILD -> Parameter.SEVERITY_MILD;
+                    case MIDDLING -> Parameter.SEVERITY_MIDDLING;
+                    case SEVERE -> Parameter.SEVERITY_SEVERE;
+                });
     }
 
     double energy(Energy energy) {
-        return of(switch (energy) {
-            case WORN_OUT -> Parameter.ENERGY_WORN_OUT;
-            case TIRED -> Parameter.ENERGY_TIRED;
-            case EVEN -> Parameter.ENERGY_EVEN;
-            case GOOD -> Parameter.ENERGY_GOOD;
-            case LIFTED -> Parameter.ENERGY_LIFTED;
-        });
+        return of(
+                switch (energy) {
+                    case WORN_OUT -> Parameter.ENERGY_WORN_OUT;
+                    case TIRED -> Parameter.ENERGY_TIRED;
+                    case EVEN -> Parameter.ENERGY_EVEN;
+                    case GOOD -> Parameter.ENERGY_GOOD;
+                    case LIFTED -> Parameter.ENERGY_LIFTED;
+                });
     }
 
     double tolerance(Tolerance tolerance) {
-        return of(switch (tolerance) {
-            case LOW -> Parameter.TOLERANCE_LOW;
-            case MEDIUM -> Parameter.TOLERANCE_MEDIUM;
-            case HIGH -> Parameter.TOLERANCE_HIGH;
-        });
+        return of(
+                switch (tolerance) {
+                    case LOW -> Parameter.TOLERANCE_LOW;
+                    case MEDIUM -> Parameter.TOLERANCE_MEDIUM;
+                    case HIGH -> Parameter.TOLERANCE_HIGH;
+                });
     }
 }

@@ -7,7 +7,6 @@ import boundary.journal.Journal;
 import boundary.journal.QuietDay;
 import boundary.journal.Signal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The assessment of every client on a day. Pure: same journal, same day, same answer to the bit, however it was reached.
-/// Immutable. What a past day should be answered from is `journal.asKnownOn(day)`.
+/// The assessment of every client on a day. Pure: same journal, same day, same answer to the bit, however it was
+/// reached. Immutable. What a past day should be answered from is `journal.asKnownOn(day)`.
 public final class Scores {
     private final Journal journal;
     private final Model model;
@@ -40,7 +39,8 @@ public final class Scores {
                 .filter(this::isListed)
                 .map(c -> of(c.id()))
                 .sorted(Comparator.comparing(Assessment::isInsufficient)
-                        .thenComparing(Comparator.comparingDouble(Assessment::score).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Assessment::score).reversed()))
                 .toList();
     }
 
@@ -51,8 +51,8 @@ public final class Scores {
 
     /// {@return the scores of a later journal on the same day, equal to `Scores.of(next, day())`}
     ///
-    /// Only clients whose entries or answers changed are summed anew; where a week stops being silent, or an absence changes,
-    /// everybody's exposure is, which is a few operations a client; all else is kept.
+    /// Only clients whose entries or answers changed are summed anew; where a week stops being silent, or an
+    /// absence changes, everybody's exposure is, which is a few operations a client; all else is kept.
     public Scores after(Journal next) {
         Model same = Model.of(next.policy().tolerance(), day());
         return new Scores(next, same, same.equals(model) ? this : null);
@@ -66,7 +66,8 @@ public final class Scores {
         return journal;
     }
 
-    /// {@return the assessments of all clients whose work goes on: by score, those of whom too little is known last}
+    /// {@return the assessments of all clients whose work goes on: by score, those of whom too little is known
+    /// last}
     public List<Assessment> all() {
         return all;
     }
@@ -78,13 +79,15 @@ public final class Scores {
         return assessedOf(client).assessment();
     }
 
-    /// {@return what the model would say of a client had these signals never been noted; an entry that has no other goes}
+    /// {@return what the model would say of a client had these signals never been noted; an entry that has no other
+    /// goes}
     ///
     /// @throws IllegalArgumentException if the journal has no such client
     public Assessment without(ClientId id, Set<Signal> signals) {
         Assessed real = assessedOf(id);
         Evidence changed = model.evidence(
-                Signals.without(real.evidence().timeline(), signals), real.evidence().checkIns());
+                Signals.without(real.evidence().timeline(), signals),
+                real.evidence().checkIns());
         LoudWeeks weeks = loud.after(real.evidence().loudWeeks(), changed.loudWeeks());
         double exposure = model.exposure(calendar(weeks), real.client());
         return Assessment.of(model, real.client(), changed, exposure, journal.obligations(id));

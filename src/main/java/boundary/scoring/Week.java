@@ -13,8 +13,8 @@ final class Week {
         return Math.floorDiv(epochDay + THURSDAY, DAYS);
     }
 
-    /// {@return the Sundays from a first day, up to but not including a last, and that last day: the checkpoints so far and
-    /// today}
+    /// {@return the Sundays from a first day, up to but not including a last, and that last day: the checkpoints so
+    /// far and today}
     static int checkpoints(LocalDate first, LocalDate last) {
         return first.isAfter(last) ? 0 : (int) (of(last.toEpochDay()) - of(first.toEpochDay())) + 1;
     }

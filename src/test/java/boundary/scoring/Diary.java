@@ -75,8 +75,7 @@ public final class Diary {
 
     public Diary owe(ClientId client, Obligation.Party by, LocalDate opened, LocalDate due) {
         return item(
-                new Obligation(new ItemId(id()), client, "", by, opened, due, null, false, "", null, "a text"),
-                opened);
+                new Obligation(new ItemId(id()), client, "", by, opened, due, null, false, "", null, "a text"), opened);
     }
 
     public Diary item(Item item, LocalDate known) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Two simulated histories of a year and a half against the answers of the reference, to 1e−9: every number, every client,
-/// every sixth Sunday, from what was recorded by then.
+/// Two simulated histories of a year and a half against the answers of the reference, to 1e−9: every number, every
+/// client, every sixth Sunday, from what was recorded by then.
 class GoldenTest {
     private static final double NEAR = 1e-9;
 

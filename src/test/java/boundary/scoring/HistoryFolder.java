@@ -30,8 +30,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
-/// A packed history with the answers of the reference: the columns of the CSV set that the score needs, read without the
-/// program's own reader.
+/// A packed history with the answers of the reference: the columns of the CSV set that the score needs, read without
+/// the program's own reader.
 final class HistoryFolder {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, ClientId> clients = new HashMap<>();

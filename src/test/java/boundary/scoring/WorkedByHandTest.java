@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Five small histories worked out by hand. In all of them the client is observed for one day only, or is away on all others:
-/// E = 1/7 = 0.142857.
+/// Five small histories worked out by hand. In all of them the client is observed for one day only, or is away on all
+/// others: E = 1/7 = 0.142857.
 class WorkedByHandTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final double NEAR = 5e-6;
@@ -45,9 +45,9 @@ class WorkedByHandTest {
     /// S = 3.5, load = 4.5/2.642857 = 1.702703, z = 0.40 + 3.1·ln 1.702703 = 0.40 + 3.1·0.532217 = 2.049872
     /// p = σ(2.049872) = 0.885935, score = 100·σ(1.024936) = 73.593297
     /// before any entry 21.309258, so the rest, 52.284039, is the retaliation's
-    /// interval: α = 4.5/1.6 = 2.8125; 1/(9α) = 0.039506; 1.281552/(3·√α) = 0.254722
-    ///   (0.960494 − 0.254722)³ = 0.351554; z + 3.1·ln 0.351554 = −1.190704; 100·σ(−0.595352) = 35.539
-    ///   (0.960494 + 0.254722)³ = 1.794592; z + 3.1·ln 1.794592 = 3.862907; 100·σ(1.931453) = 87.340
+    /// interval: α = 4.5/1.6 = 2.8125; 1/(9α) = 0.039506; 1.281552/(3·√α) = 0.254723
+    ///   (0.960494 − 0.254723)³ = 0.351553; z + 3.1·ln 0.351553 = −1.190853; 100·σ(−0.595426) = 35.539
+    ///   (0.960494 + 0.254723)³ = 1.794575; z + 3.1·ln 1.794575 = 3.862653; 100·σ(1.931327) = 87.340
     /// One entry is enough where it is a retaliation. I owe until 4 December, they owe until 11 December.
     @Test
     void oneRetaliationEndsIt() {
@@ -64,14 +64,16 @@ class WorkedByHandTest {
         assertEquals(87.340, a.interval().high(), 0.001);
         rows(a, "BEFORE 2131", "RETALIATION 5228");
         assertEquals(List.of(entry.id()), a.reasons().getLast().entries());
-        near(52.284039, a.reasons().getLast().pointsOf(a.reasons().getLast().shares().getFirst()));
+        near(
+                52.284039,
+                a.reasons().getLast().pointsOf(a.reasons().getLast().shares().getFirst()));
         assertEquals(Band.DRAINING, a.band());
         assertEquals(Suggestion.END, a.suggestion());
         assertEquals(new Ending(1, LocalDate.of(2026, 12, 11)), a.ending());
     }
 
-    /// A fair complaint, severe, that wore out: b = 1.2 · 1.3 · 1.2 · 0.6 = 1.1232, and half of it after 30 days: S = 0.5616
-    /// All days but today are a holiday, so E = 1/7 still.
+    /// A fair complaint, severe, that wore out: b = 1.2 · 1.3 · 1.2 · 0.6 = 1.1232, and half of it after 30 days: S
+    /// = 0.5616 All days but today are a holiday, so E = 1/7 still.
     /// load = 1.5616/2.642857 = 0.590876, z = 0.40 + 3.1·ln 0.590876 = 0.40 − 3.1·0.526150 = −1.231064
     /// score = 100·σ(−0.615532) = 35.079832; 13.770574 of it is the complaint's
     @Test
@@ -80,8 +82,7 @@ class WorkedByHandTest {
         LocalDate then = TODAY.minusDays(30);
         diary.absence(TODAY.minusDays(60), TODAY.minusDays(1));
         diary.add(
-                diary.entry(
-                        client, then, Set.of(Signal.COMPLAINT), Set.of(), Severity.SEVERE, Energy.WORN_OUT, true),
+                diary.entry(client, then, Set.of(Signal.COMPLAINT), Set.of(), Severity.SEVERE, Energy.WORN_OUT, true),
                 then);
         Assessment a = assess(client);
         near(0.5616, a.load().burden());
@@ -91,8 +92,8 @@ class WorkedByHandTest {
         rows(a, "BEFORE 2131", "COMPLAINT 1377");
     }
 
-    /// Ordinary contacts rated −1, −1, +1 and not at all, and a thanks rated +2 (whose rating is not of ordinary contact).
-    /// S = 2 · 0.3 = 0.6, N = 2, G = 1; praise adds min(0.5·1, 0.5/7) = 0.071429
+    /// Ordinary contacts rated −1, −1, +1 and not at all, and a thanks rated +2 (whose rating is not of ordinary
+    /// contact). S = 2 · 0.3 = 0.6, N = 2, G = 1; praise adds min(0.5·1, 0.5/7) = 0.071429
     /// exposure = 2.5 + 0.142857 + 0.25·2 + 0.071429 = 3.214286, load = 1.6/3.214286 = 0.497778
     /// mood = ((−1 − 0.15) + (−1 − 0.15) + (1 − 0.15)) / (3 + 12) = −1.45/15 = −0.096667
     /// z = 0.40 + 3.1·ln 0.497778 − 6.2·(−0.096667) = 0.40 − 2.162565 + 0.599333 = −1.163231
@@ -119,8 +120,8 @@ class WorkedByHandTest {
         assertEquals(1, a.goodEntries());
     }
 
-    /// One entry that was off-hours, unpaid (excused: agreed beforehand) and had a thanks; tolerance HIGH, 1.25 points a week;
-    /// a check-in of 4, sixty days ago. S = 1.2, G = 1.
+    /// One entry that was off-hours, unpaid (excused: agreed beforehand) and had a thanks; tolerance HIGH, 1.25
+    /// points a week; a check-in of 4, sixty days ago. S = 1.2, G = 1.
     /// exposure = 2.5 + 0.142857 + 0.071429 = 2.714286, load = 2.2/2.714286 = 0.810526
     /// check = 0.5·(4 − 2)/(1 + 0.5) = 0.666667
     /// z = 0.40 + 3.1·ln(0.810526/1.25) + 0.4·0.666667 = 0.40 − 1.342967 + 0.266667 = −0.676300
