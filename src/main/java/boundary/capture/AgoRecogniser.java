@@ -39,7 +39,8 @@ final class AgoRecogniser implements Recogniser {
 
     private @Nullable Finding days(int index, Tokens tokens, LocalDateTime now) {
         Token first = tokens.at(index);
-        Integer said = lexicon.is(WordClass.ARTICLE, first) ? Integer.valueOf(1) : lexicon.value(WordClass.NUMBER, first);
+        Integer said =
+                lexicon.is(WordClass.ARTICLE, first) ? Integer.valueOf(1) : lexicon.value(WordClass.NUMBER, first);
         int count = first.isNumber() ? first.number() : said == null ? -1 : said;
         int unit = count < 0 ? index : index + 1;
         boolean weeks = lexicon.is(WordClass.WEEK, tokens.at(unit));

@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// The grammar of the one-line entry: a client anywhere in the line, and in any order what kind of contact it was, when, how
-/// long, paid or not, how it felt, and what it was a sign of. The rest is the note, as it was typed.
+/// The grammar of the one-line entry: a client anywhere in the line, and in any order what kind of contact it was,
+/// when, how long, paid or not, how it felt, and what it was a sign of. The rest is the note, as it was typed.
 ///
 /// Pure and quick enough to be asked on every key. Never throws, whatever the line holds.
 public final class Capture {
@@ -19,8 +19,8 @@ public final class Capture {
 
     /// {@return what a line says}
     ///
-    /// The client is only named where no other fits about as well; see [Doubt]. A line longer than a note can be is not
-    /// read: the draft is empty then, and the doubt says so.
+    /// The client is only named where no other fits about as well; see [Doubt]. A line longer than a note can be is
+    /// not read: the draft is empty then, and the doubt says so.
     ///
     /// @param text the line as it was typed
     public static Parsed<Draft> parse(String text, Context context) {
@@ -39,7 +39,8 @@ public final class Capture {
         List<Mention> mentions = new ClientSearch(Lexicon.ALL, context.index(), tokens, taken).mentions();
         Naming naming = Naming.of(mentions, findings, tokens, context.index());
         List<Part> parts = new ArrayList<>();
-        findings.forEach(f -> parts.add(part(f.from(), f.to(), f.senses().getFirst().kind(), tokens)));
+        findings.forEach(
+                f -> parts.add(part(f.from(), f.to(), f.senses().getFirst().kind(), tokens)));
         if (naming.part() != null) {
             parts.add(naming.part());
         }

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rivals those that fit equally well
 record ClientChoice(@Nullable Mention mention, List<Mention> rivals) {
     private static final int CLOSE = 6;
-    private static final Comparator<Mention> BEST_FIRST = Comparator.comparingInt(Mention::score)
-            .reversed()
-            .thenComparingInt(Mention::from);
+    private static final Comparator<Mention> BEST_FIRST =
+            Comparator.comparingInt(Mention::score).reversed().thenComparingInt(Mention::from);
 
     /// {@return the best of the mentions}
     static ClientChoice of(List<Mention> mentions) {

@@ -77,7 +77,8 @@ public final class ClientIndex {
             place(words.get(i), new Place(id, i));
         }
         if (!words.isEmpty()) {
-            joined.computeIfAbsent(String.join("", words), _ -> new ArrayList<>()).add(new Place(id, 0));
+            joined.computeIfAbsent(String.join("", words), _ -> new ArrayList<>())
+                    .add(new Place(id, 0));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the clients that a line may name.
 final class ClientSearch {
+    private static final int FURTHER_WORD = 8;
     private static final int LEADING = 8;
     private static final int ADDRESSED = 5;
     private static final int EXPECTED = 4;
@@ -40,7 +41,9 @@ final class ClientSearch {
         while (apostrophe < typed.length() && !Fold.isApostrophe(typed.charAt(apostrophe))) {
             apostrophe++;
         }
-        boolean strict = token.isNumber() || lexicon.is(WordClass.STOP, token) || lexicon.words().contains(token.folded());
+        boolean strict = token.isNumber()
+                || lexicon.is(WordClass.STOP, token)
+                || lexicon.words().contains(token.folded());
         Map<Integer, Match> found = WordMatches.of(typed, strict, index);
         return found.isEmpty() && apostrophe < typed.length()
                 ? WordMatches.of(typed.substring(0, apostrophe), strict, index)
@@ -97,16 +100,19 @@ final class ClientSearch {
             to = next + 1;
         }
         boolean whole = first.whole() || used.size() == words;
-        int score = whole ? worst + 20 : best + 5 * (used.size() - 1);
+        int score = (whole ? worst + 20 : best) + FURTHER_WORD * (used.size() - 1);
         boolean unsure = used.size() == 1 && (best < WordMatches.PREFIX || best < WordMatches.PREFIX + 6);
         boolean weak = !(whole && worst >= WordMatches.ENDING) && (generic || unsure);
-        return new Mention(index.name(name).client(), from, withEnding(to), score, weak, whole && worst >= WordMatches.ENDING);
+        return new Mention(
+                index.name(name).client(), from, withEnding(to), score, weak, whole && worst >= WordMatches.ENDING);
     }
 
     /// What may stand between the words of one name.
     private int skipped(int index) {
         int i = index;
-        while (i < index + 3 && (tokens.at(i).isSign("\u00AB\u00BB\"\u201C\u201D\u201E&-.+") || isLegal(i)) && !taken.get(i)) {
+        while (i < index + 3
+                && (tokens.at(i).isSign("\u00AB\u00BB\"\u201C\u201D\u201E&-.+") || isLegal(i))
+                && !taken.get(i)) {
             i++;
         }
         return i;
@@ -115,8 +121,11 @@ final class ClientSearch {
     /// A case ending after a hyphen belongs to the name: Lumen-ге; so do quotes and the kind of the company.
     private int withEnding(int to) {
         int i = to;
-        boolean ending = tokens.at(i).isMinus() && tokens.touches(i) && tokens.touches(i + 1)
-                && tokens.at(i + 1).isWord() && tokens.at(i + 1).folded().length() <= 4;
+        boolean ending = tokens.at(i).isMinus()
+                && tokens.touches(i)
+                && tokens.touches(i + 1)
+                && tokens.at(i + 1).isWord()
+                && tokens.at(i + 1).folded().length() <= 4;
         i = ending ? i + 2 : i;
         while (!taken.get(i) && (isLegal(i) || tokens.at(i).isSign("\u00BB\u201D\"") && tokens.touches(i))) {
             i++;
@@ -131,14 +140,16 @@ final class ClientSearch {
     /// {@return the mention with what its place in the line says, or nothing where it is too weak for that place}
     private @Nullable Mention placed(Mention mention) {
         int begin = mention.from();
-        while (begin > 0 && !taken.get(begin - 1)
+        while (begin > 0
+                && !taken.get(begin - 1)
                 && (isLegal(begin - 1) || tokens.at(begin - 1).isSign("\u00AB\u201E\u201C\"@#"))) {
             begin--;
         }
         boolean addressed = lexicon.is(WordClass.WITH, tokens.at(begin - 1)) && !taken.get(begin - 1);
         boolean topic = lexicon.is(WordClass.ABOUT, tokens.at(begin - 1));
         int lead = addressed ? begin - 1 : begin;
-        boolean expected = lead == 0 || taken.get(lead - 1) || tokens.at(lead - 1).isSign();
+        boolean expected =
+                lead == 0 || taken.get(lead - 1) || tokens.at(lead - 1).isSign();
         if (mention.weak() && !expected && !addressed) {
             return null;
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises a time of the clock: 21:40, 9pm, at 9, в 9 вечера, кешкі сағат 9-да, noon; and a span, 10:00–10:45, which says
-/// the length too.
+/// Recognises a time of the clock: 21:40, 9pm, at 9, в 9 вечера, кешкі сағат 9-да, noon; and a span, 10:00–10:45, which
+/// says the length too.
 final class ClockRecogniser implements Recogniser {
     private final Lexicon lexicon;
 
@@ -38,12 +38,16 @@ final class ClockRecogniser implements Recogniser {
         i = tokens.at(i).isSign("@~") ? i + 1 : i;
         Reading reading = figures(i, tokens);
         if (reading != null && !DurationRecogniser.insideNumber(i, tokens)) {
-            Finding time = completed(index, reading, at || i > index && before != null, before, tokens);
+            Finding time = completed(index, reading, at || isOfNext(i - 1, tokens), before, tokens);
             if (time != null) {
                 return time;
             }
         }
         return before == null ? null : partAlone(index, tokens);
+    }
+
+    private static boolean isOfNext(int index, Tokens tokens) {
+        return Meridian.PRECEDES.matcher(tokens.at(index).folded()).matches();
     }
 
     /// In Kazakh the same word stands before an hour of the clock and after a number of hours.
@@ -76,9 +80,11 @@ final class ClockRecogniser implements Recogniser {
         Token minutes = tokens.at(index + 2);
         boolean joined = sign.isSign(":.") && tokens.touches(index + 1) && tokens.touches(index + 2);
         if (joined && minutes.folded().length() == 2 && minutes.number() >= 0 && minutes.number() < 60) {
-            boolean longer = tokens.at(index + 3).isSign(".:") && tokens.touches(index + 4)
+            boolean longer = tokens.at(index + 3).isSign(".:")
+                    && tokens.touches(index + 4)
                     && tokens.at(index + 4).isNumber();
-            boolean seconds = longer && sign.isSign(":") && tokens.at(index + 4).folded().length() == 2;
+            boolean seconds =
+                    longer && sign.isSign(":") && tokens.at(index + 4).folded().length() == 2;
             return longer && !seconds
                     ? null
                     : new Reading(hour, minutes.number(), seconds ? index + 5 : index + 3, true);
@@ -120,8 +126,11 @@ final class ClockRecogniser implements Recogniser {
             return true;
         }
         Token next = tokens.at(to);
-        boolean unit = lexicon.is(WordClass.MINUTE, next) || lexicon.is(WordClass.DAY, next)
-                || lexicon.is(WordClass.WEEK, next) || lexicon.is(WordClass.MONTH, next) || next.isSign("%$\u20AC\u20B8./:");
+        boolean unit = lexicon.is(WordClass.MINUTE, next)
+                || lexicon.is(WordClass.DAY, next)
+                || lexicon.is(WordClass.WEEK, next)
+                || lexicon.is(WordClass.MONTH, next)
+                || next.isSign("%$\u20AC\u20B8./:");
         String intro = tokens.at(from).folded();
         return !unit && !(intro.equals("в") && next.folded().startsWith("раз"));
     }
@@ -130,7 +139,8 @@ final class ClockRecogniser implements Recogniser {
     private static int ending(int index, Tokens tokens) {
         int i = tokens.at(index).isMinus() && tokens.touches(index) ? index + 1 : index;
         String word = tokens.at(i).folded();
-        boolean ending = tokens.touches(i) && List.of("да", "де", "та", "те", "дан", "ден").contains(word);
+        boolean ending = tokens.touches(i)
+                && List.of("да", "де", "та", "те", "дан", "ден").contains(word);
         return ending ? i + 1 : index;
     }
 

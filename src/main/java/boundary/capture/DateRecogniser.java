@@ -30,13 +30,19 @@ final class DateRecogniser implements Recogniser {
         int first = tokens.at(index).number();
         int second = tokens.at(index + 2).number();
         boolean joined = tokens.touches(index + 1) && tokens.touches(index + 2);
-        if (first < 0 || second < 0 || !joined || !sign.isSign("./-") || DurationRecogniser.insideNumber(index, tokens)) {
+        if (first < 0
+                || second < 0
+                || !joined
+                || !sign.isSign("./-")
+                || DurationRecogniser.insideNumber(index, tokens)) {
             return null;
         }
         Token again = tokens.at(index + 3);
         int third = tokens.at(index + 4).number();
-        boolean three = again.folded().equals(sign.folded()) && tokens.touches(index + 3)
-                && tokens.touches(index + 4) && third >= 0;
+        boolean three = again.folded().equals(sign.folded())
+                && tokens.touches(index + 3)
+                && tokens.touches(index + 4)
+                && third >= 0;
         if (three) {
             int to = isTimeMark(index + 5, tokens) ? index + 6 : index + 5;
             return first > 31
@@ -62,7 +68,9 @@ final class DateRecogniser implements Recogniser {
         }
         boolean clockElsewhere = false;
         for (int i = 0; i < tokens.size(); i++) {
-            clockElsewhere |= tokens.at(i).isSign(":") && tokens.touches(i + 1) && tokens.at(i + 1).isNumber();
+            clockElsewhere |= tokens.at(i).isSign(":")
+                    && tokens.touches(i + 1)
+                    && tokens.at(i + 1).isNumber();
         }
         return minutes % 5 == 0 && !clockElsewhere;
     }
@@ -99,7 +107,8 @@ final class DateRecogniser implements Recogniser {
 
     private static boolean isOrdinal(int index, Tokens tokens) {
         String word = tokens.at(index).folded();
-        return tokens.touches(index) && (word.equals("th") || word.equals("st") || word.equals("nd") || word.equals("rd"));
+        return tokens.touches(index)
+                && (word.equals("th") || word.equals("st") || word.equals("nd") || word.equals("rd"));
     }
 
     private @Nullable Finding inWords(int index, Tokens tokens, LocalDate today) {

@@ -27,7 +27,7 @@ final class DurationRecogniser implements Recogniser {
 
     static boolean insideNumber(int index, Tokens tokens) {
         return tokens.touches(index)
-                && tokens.at(index - 1).isSign(".,:")
+                && tokens.at(index - 1).isSign(".:")
                 && tokens.touches(index - 1)
                 && tokens.at(index - 2).isNumber();
     }

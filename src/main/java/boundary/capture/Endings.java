@@ -7,8 +7,8 @@ import java.util.List;
 final class Endings {
     private static final int SHORTEST_STEM = 3;
     private static final List<String> RUSSIAN = List.of(
-            "a", "u", "om", "em", "e", "i", "oi", "ei", "ou", "eu", "am", "ami", "ah", "ov", "ev", "im", "ih", "imi", "ogo",
-            "omu", "ego", "emu", "iu");
+            "a", "u", "om", "em", "e", "i", "oi", "ei", "ou", "eu", "am", "ami", "ah", "ov", "ev", "im", "ih", "imi",
+            "ogo", "omu", "ego", "emu", "iu");
     private static final List<String> KAZAKH = List.of(
             "dan", "den", "tan", "ten", "nan", "nen", "ga", "ge", "ka", "ke", "na", "ne", "da", "de", "ta", "te", "nda",
             "nde", "di", "ti", "ni", "din", "tin", "nin", "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter",
@@ -31,8 +31,8 @@ final class Endings {
         return stems;
     }
 
-    /// {@return what a name's word becomes before a Russian ending: сапаров- of сапарова; the word itself where it ends in a
-    /// consonant or is too short}
+    /// {@return what a name's word becomes before a Russian ending: сапаров- of сапарова; the word itself where it
+    /// ends in a consonant or is too short}
     static String base(String word) {
         int last = word.length() - 1;
         return last >= SHORTEST_STEM && VOWELS.indexOf(word.charAt(last)) >= 0 ? word.substring(0, last) : word;

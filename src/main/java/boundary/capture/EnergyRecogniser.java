@@ -23,7 +23,10 @@ final class EnergyRecogniser implements Recogniser {
         boolean signed = minus || tokens.at(i).isSign("+\u00B1");
         int figure = signed ? i + 1 : i;
         int value = tokens.at(figure).number();
-        if (!named && !signed || value < 0 || value > 2 || tokens.at(figure).folded().length() > 1) {
+        if (!named && !signed
+                || value < 0
+                || value > 2
+                || tokens.at(figure).folded().length() > 1) {
             return null;
         }
         boolean alone = named || begins(i, tokens) && (tokens.touches(figure) || isLast(figure, tokens));
@@ -45,7 +48,9 @@ final class EnergyRecogniser implements Recogniser {
     private boolean ends(int figure, Tokens tokens) {
         Token next = tokens.at(figure + 1);
         if (tokens.touches(figure + 1)) {
-            boolean inNumber = next.isSign(".,:") && tokens.touches(figure + 2) && tokens.at(figure + 2).isNumber();
+            boolean inNumber = next.isSign(".,:")
+                    && tokens.touches(figure + 2)
+                    && tokens.at(figure + 2).isNumber();
             return next.isSign(",;.!?)|") && !inNumber;
         }
         boolean phone = next.isNumber() && next.folded().length() == 3;

@@ -3,8 +3,8 @@ package boundary.capture;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// How words are compared: in lower case, without apostrophes, `ё` as `е`, and the Kazakh letters as those that stand in for
-/// them on a Russian keyboard.
+/// How words are compared: in lower case, without apostrophes, `ё` as `е`, and the Kazakh letters as those that stand
+/// in for them on a Russian keyboard.
 final class Fold {
     private static final String FROM = "ёәғқңөұүһії";
     private static final String TO = "еагкноуухии";

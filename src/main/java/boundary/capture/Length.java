@@ -17,7 +17,8 @@ final class Length {
     }
 
     /// {@return the length that begins at a token, or nothing}
-    @Nullable Measured at(int index, Tokens tokens) {
+    @Nullable
+    Measured at(int index, Tokens tokens) {
         Measured clock = clock(index, tokens);
         if (clock != null) {
             return clock;
@@ -30,9 +31,14 @@ final class Length {
     private @Nullable Measured clock(int index, Tokens tokens) {
         int hours = tokens.at(index).number();
         int minutes = tokens.at(index + 2).number();
-        boolean shaped = hours >= 0 && tokens.at(index + 1).isSign(":") && tokens.touches(index + 2)
-                && minutes >= 0 && minutes < 60;
-        return shaped && hours <= 24 && isHour(index + 3, tokens) ? new Measured(hours * 60 + minutes, index + 4) : null;
+        boolean shaped = hours >= 0
+                && tokens.at(index + 1).isSign(":")
+                && tokens.touches(index + 2)
+                && minutes >= 0
+                && minutes < 60;
+        return shaped && hours <= 24 && isHour(index + 3, tokens)
+                ? new Measured(hours * 60 + minutes, index + 4)
+                : null;
     }
 
     /// полчаса · half an hour · an hour and a half · бір жарым сағат · полтора часа
@@ -71,7 +77,10 @@ final class Length {
         }
         int i = index + 1;
         double amount = whole;
-        if (tokens.at(i).isSign(".,") && tokens.touches(i) && tokens.touches(i + 1) && tokens.at(i + 1).number() >= 0) {
+        if (tokens.at(i).isSign(".,")
+                && tokens.touches(i)
+                && tokens.touches(i + 1)
+                && tokens.at(i + 1).number() >= 0) {
             String tenths = tokens.at(i + 1).folded();
             amount += Integer.parseInt(tenths) / Math.pow(10, tenths.length());
             i += 2;
@@ -104,7 +113,9 @@ final class Length {
             int to = is(WordClass.MINUTE, i, tokens) ? i + 1 : i;
             return new Measured((int) Math.round(Math.min(amount, 1e6)), dotted(to, tokens));
         }
-        boolean kazakhHour = tokens.at(i).folded().equals("с") && tokens.touches(i) && tokens.touches(i + 1)
+        boolean kazakhHour = tokens.at(i).folded().equals("с")
+                && tokens.touches(i)
+                && tokens.touches(i + 1)
                 && tokens.at(i + 1).isNumber();
         if (!isHour(i, tokens) && !kazakhHour) {
             return null;
@@ -123,8 +134,12 @@ final class Length {
         if (more >= 0 && more < 60 && is(WordClass.MINUTE, i + 1, tokens)) {
             return new Measured(minutes + more, dotted(i + 2, tokens));
         }
-        boolean touching = i == index && tokens.touches(i) && tokens.at(i).folded().length() == 2
-                && !tokens.at(i + 1).isSign(":") && more >= 0 && more < 60;
+        boolean touching = i == index
+                && tokens.touches(i)
+                && tokens.at(i).folded().length() == 2
+                && !tokens.at(i + 1).isSign(":")
+                && more >= 0
+                && more < 60;
         return touching ? new Measured(minutes + more, i + 1) : new Measured(minutes, index);
     }
 
@@ -143,8 +158,10 @@ final class Length {
     /// A bare "hour" counts in the languages that have no article, unless it is a time of the clock.
     private boolean standsAsHour(int index, Tokens tokens) {
         String word = tokens.at(index).folded();
-        return word.equals("час") && !is(WordClass.AT, index - 1, tokens)
-                && !tokens.at(index - 1).folded().equals("через") && !tokens.at(index - 1).isNumber();
+        return word.equals("час")
+                && !is(WordClass.AT, index - 1, tokens)
+                && !tokens.at(index - 1).folded().equals("через")
+                && !tokens.at(index - 1).isNumber();
     }
 
     private static int dotted(int to, Tokens tokens) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The words of one language, or of several together: phrases with what they say, and small word classes. Read from the
 /// tables beside this class.
 ///
-/// A table has sections: `[CALL OUT]` heads phrases that say a call that went out, `[#MONTH 11]` words for November. Phrases
-/// are divided by commas; a line that begins with `;` is a remark.
+/// A table has sections: `[CALL OUT]` heads phrases that say a call that went out, `[#MONTH 11]` words for November.
+/// Phrases are divided by commas; a line that begins with `;` is a remark.
 final class Lexicon {
     /// All languages together.
     static final Lexicon ALL = of("en", "ru", "kk");
@@ -28,10 +28,9 @@ final class Lexicon {
     /// A phrase and what it says.
     record Entry(Phrase phrase, List<Sense> senses, String language) {}
 
-    private record Valued(Phrase word, int value) {}
-
-    private final Map<Integer, List<Entry>> phrases = new HashMap<>();
-    private final Map<WordClass, Map<Integer, List<Valued>>> classes = new EnumMap<>(WordClass.class);
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<Character, List<Entry>> byLetter = new HashMap<>();
+    private final Map<WordClass, Map<String, Integer>> classes = new EnumMap<>(WordClass.class);
     private final Set<String> words = new HashSet<>();
 
     private Lexicon() {}
@@ -46,21 +45,19 @@ final class Lexicon {
 
     /// {@return the phrases that can begin with a word}
     List<Entry> beginning(Token token) {
-        return token.folded().isEmpty() ? List.of() : phrases.getOrDefault(token.folded().codePointAt(0), List.of());
+        String word = token.folded();
+        if (word.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>(byWord.getOrDefault(word, List.of()));
+        entries.addAll(byLetter.getOrDefault(word.charAt(0), List.of()));
+        return entries;
     }
 
     /// {@return the value of a word in a class, or nothing where it does not belong to it}
-    @Nullable Integer value(WordClass wanted, Token token) {
-        if (!token.isWord()) {
-            return null;
-        }
-        Map<Integer, List<Valued>> members = classes.getOrDefault(wanted, Map.of());
-        for (Valued member : members.getOrDefault(token.folded().codePointAt(0), List.of())) {
-            if (member.word.isWord(token.folded())) {
-                return member.value;
-            }
-        }
-        return null;
+    @Nullable
+    Integer value(WordClass wanted, Token token) {
+        return token.isWord() ? classes.getOrDefault(wanted, Map.of()).get(token.folded()) : null;
     }
 
     /// {@return whether a word belongs to a class}
@@ -95,23 +92,27 @@ final class Lexicon {
             if (written.isBlank()) {
                 continue;
             }
-            Phrase phrase = new Phrase(written);
-            words.addAll(phrase.words());
             if (head.startsWith("#")) {
-                addWord(head.substring(1).split(" "), phrase);
+                addWord(head.substring(1).split(" "), Fold.of(written.strip()));
             } else {
-                Entry entry = new Entry(phrase, Senses.named(head), language);
-                phrase.initials().forEach(c -> phrases.computeIfAbsent(c, _ -> new ArrayList<>())
-                        .add(entry));
+                addPhrase(new Entry(new Phrase(written), Senses.named(head), language));
             }
         }
     }
 
-    private void addWord(String[] head, Phrase word) {
-        Valued valued = new Valued(word, head.length > 1 ? Integer.parseInt(head[1]) : 0);
-        Map<Integer, List<Valued>> members =
-                classes.computeIfAbsent(WordClass.valueOf(head[0]), _ -> new HashMap<>());
-        word.initials().forEach(c -> members.computeIfAbsent(c, _ -> new ArrayList<>())
-                .add(valued));
+    private void addPhrase(Entry entry) {
+        words.addAll(entry.phrase.words());
+        for (String word : entry.phrase.firstWords()) {
+            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
+        }
+        for (char letter : entry.phrase.firstLetters()) {
+            byLetter.computeIfAbsent(letter, _ -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private void addWord(String[] head, String word) {
+        words.add(word);
+        classes.computeIfAbsent(WordClass.valueOf(head[0]), _ -> new HashMap<>())
+                .putIfAbsent(word, head.length > 1 ? Integer.parseInt(head[1]) : 0);
     }
 }

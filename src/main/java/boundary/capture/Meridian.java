@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to index after its last token
 record Meridian(DayPart part, int to) {
     /// Kazakh words for the part of a day that stand before the hour: кешкі, таңғы.
-    private static final Pattern PRECEDES = Pattern.compile(".*(ки|гы)");
+    static final Pattern PRECEDES = Pattern.compile(".*(ки|гы)");
 
     /// {@return what stands at a token, or nothing}
     static @Nullable Meridian at(int index, Tokens tokens, Lexicon lexicon) {
@@ -16,7 +16,8 @@ record Meridian(DayPart part, int to) {
         if (lexicon.is(WordClass.AM, token) || lexicon.is(WordClass.PM, token)) {
             return new Meridian(lexicon.is(WordClass.AM, token) ? DayPart.MORNING : DayPart.AFTERNOON, index + 1);
         }
-        boolean dotted = tokens.at(index + 1).isSign(".") && tokens.at(index + 2).folded().equals("m");
+        boolean dotted = tokens.at(index + 1).isSign(".")
+                && tokens.at(index + 2).folded().equals("m");
         if (dotted && (token.folded().equals("a") || token.folded().equals("p"))) {
             int to = tokens.at(index + 3).isSign(".") ? index + 4 : index + 3;
             return new Meridian(token.folded().equals("a") ? DayPart.MORNING : DayPart.AFTERNOON, to);
@@ -26,7 +27,8 @@ record Meridian(DayPart part, int to) {
             i++;
         }
         Integer part = lexicon.value(WordClass.DAY_PART, tokens.at(i));
-        boolean ofNext = tokens.at(i + 1).isNumber() && PRECEDES.matcher(tokens.at(i).folded()).matches();
+        boolean ofNext = tokens.at(i + 1).isNumber()
+                && PRECEDES.matcher(tokens.at(i).folded()).matches();
         return part == null || ofNext ? null : new Meridian(DayPart.values()[part], i + 1);
     }
 }

@@ -22,23 +22,28 @@ final class Moment {
     /// {@return whether the sense told something new}
     boolean takes(Sense sense) {
         return switch (sense) {
-            case Sense.Since(LocalDateTime moment) when since == null && time == null -> {
+            case Sense.Since(LocalDateTime moment)
+            when since == null && time == null -> {
                 since = moment;
                 yield true;
             }
-            case Sense.Back(int days) when day == null -> {
+            case Sense.Back(int days)
+            when day == null -> {
                 day = now.toLocalDate().minusDays(days);
                 yield true;
             }
-            case Sense.On(LocalDate named) when day == null -> {
+            case Sense.On(LocalDate named)
+            when day == null -> {
                 day = named;
                 yield true;
             }
-            case Sense.At(LocalTime named) when time == null && since == null -> {
+            case Sense.At(LocalTime named)
+            when time == null && since == null -> {
                 time = named;
                 yield true;
             }
-            case Sense.During(DayPart named) when part == null -> {
+            case Sense.During(DayPart named)
+            when part == null -> {
                 part = named;
                 yield true;
             }
@@ -47,7 +52,8 @@ final class Moment {
     }
 
     /// {@return the moment; nothing means now}
-    @Nullable LocalDateTime value() {
+    @Nullable
+    LocalDateTime value() {
         if (since != null) {
             return since;
         }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param known the client; nothing where none is sure
 /// @param unknown the name of somebody who is not a client yet
 /// @param part where the name stands
-record Naming(@Nullable Known known, @Nullable String unknown, @Nullable Part part, List<Doubt> doubts) {
+record Naming(
+        @Nullable Known known,
+        @Nullable String unknown,
+        @Nullable Part part,
+        List<Doubt> doubts) {
     private static final int LONGEST_NAME = 6;
 
     static Naming of(List<Mention> mentions, List<Finding> findings, Tokens tokens, ClientIndex index) {

@@ -2,7 +2,10 @@ package boundary.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A turn of words to be found in a line. Written as words with a space between: `word*` stands for all its endings,
 /// `one/other` for either, `(word)` for one that may be missing, `..` for up to two words of any kind.
@@ -19,20 +22,30 @@ final class Phrase {
             return ending >= 0
                     && ending <= LONGEST_ENDING
                     && word.startsWith(stem)
-                    && !KAZAKH_DENIAL.matcher(word).region(stem.length(), word.length()).matches();
+                    && !KAZAKH_DENIAL
+                            .matcher(word)
+                            .region(stem.length(), word.length())
+                            .matches();
         }
     }
 
     private record Element(List<Word> either, boolean optional, boolean gap) {
         boolean fits(Token token) {
-            return !token.isSign() && either.stream().anyMatch(w -> w.fits(token.folded()));
+            for (Word word : either) {
+                if (!token.isSign() && word.fits(token.folded())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     private final List<Element> elements;
 
     Phrase(String written) {
-        this.elements = List.of(written.strip().split(" +")).stream().map(Phrase::element).toList();
+        this.elements = List.of(written.strip().split(" +")).stream()
+                .map(Phrase::element)
+                .toList();
     }
 
     private static Element element(String written) {
@@ -49,29 +62,24 @@ final class Phrase {
         return new Element(either, optional, false);
     }
 
-    /// {@return the first letters that a match can begin with}
-    List<Integer> initials() {
-        List<Integer> initials = new ArrayList<>();
-        for (Element element : elements) {
-            element.either.forEach(w -> initials.add(w.stem.codePointAt(0)));
-            if (!element.optional) {
-                break;
-            }
-        }
-        return initials;
+    /// {@return the whole words that a match can begin with}
+    Set<String> firstWords() {
+        return first().filter(w -> !w.open).map(Word::stem).collect(Collectors.toSet());
     }
 
-    /// {@return the whole words in it, as they are compared}
+    /// {@return the letters that a match can begin with whose first word is open}
+    Set<Character> firstLetters() {
+        return first().filter(Word::open).map(w -> w.stem.charAt(0)).collect(Collectors.toSet());
+    }
+
+    private Stream<Word> first() {
+        long optional = elements.stream().takeWhile(Element::optional).count();
+        return elements.stream().limit(optional + 1).flatMap(e -> e.either.stream());
+    }
+
+    /// {@return the words in it, as they are compared; of open ones the stem}
     List<String> words() {
-        return elements.stream()
-                .flatMap(e -> e.either.stream())
-                .map(Word::stem)
-                .toList();
-    }
-
-    /// {@return whether one word matches it}
-    boolean isWord(String folded) {
-        return elements.size() == 1 && elements.getFirst().either.stream().anyMatch(w -> w.fits(folded));
+        return elements.stream().flatMap(e -> e.either.stream()).map(Word::stem).toList();
     }
 
     /// {@return the index after the last token of a match that begins at `from`, or -1}

@@ -48,14 +48,14 @@ final class PhraseRecogniser implements Recogniser {
 
     private Finding unlessDenied(int from, int to, List<Sense> senses, Tokens tokens) {
         if (lexicon.is(WordClass.NOT_AFTER, tokens.at(to))) {
-            return new Finding(from, to + 1, NOTHING, 3);
+            return new Finding(from, to + 1, NOTHING, 0);
         }
         int before = from - 1;
         for (int i = 0; i < 2 && lexicon.is(WordClass.VERY, tokens.at(before)); i++) {
             before--;
         }
         if (lexicon.is(WordClass.NOT, tokens.at(before))) {
-            return new Finding(before, to, NOTHING, 3);
+            return new Finding(before, to, NOTHING, 0);
         }
         return new Finding(from, to, senses, 1);
     }

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// A draft being put together from what was found. What can only be said once is what is said first; said again, it belongs
-/// to the note.
+/// A draft being put together from what was found. What can only be said once is what is said first; said again, it
+/// belongs to the note.
 final class Reading {
     private final Moment moment;
     private final Set<Signal> signals = EnumSet.noneOf(Signal.class);

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Recogniser {
 
     /// {@return what begins at a token, or nothing}
-    @Nullable Finding at(int index, Tokens tokens, Context context);
+    @Nullable
+    Finding at(int index, Tokens tokens, Context context);
 }

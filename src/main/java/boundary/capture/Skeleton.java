@@ -5,18 +5,36 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// What is left of a name when Latin and Cyrillic spellings of it are made one: Айжан, Aizhan and Ayzhan; Вектор and Vector.
-/// Only for comparing; never shown.
+/// What is left of a name when Latin and Cyrillic spellings of it are made one: Айжан, Aizhan and Ayzhan; Вектор and
+/// Vector. Only for comparing; never shown.
 final class Skeleton {
     private static final Map<Character, String> LETTERS = letters();
     private static final Map<String, String> PAIRS = Map.ofEntries(
-            Map.entry("shch", "x"), Map.entry("sch", "x"), Map.entry("sh", "x"), Map.entry("zh", "j"),
-            Map.entry("dzh", "j"), Map.entry("dj", "j"), Map.entry("kh", "h"), Map.entry("gh", "g"),
-            Map.entry("ng", "n"), Map.entry("ph", "f"), Map.entry("th", "t"), Map.entry("ck", "k"),
-            Map.entry("ch", "c"), Map.entry("ts", "z"), Map.entry("tz", "z"), Map.entry("oo", "u"),
-            Map.entry("ou", "u"), Map.entry("ee", "i"), Map.entry("yu", "u"), Map.entry("ju", "u"),
-            Map.entry("iu", "u"), Map.entry("ya", "a"), Map.entry("ja", "a"),
-            Map.entry("ye", "e"), Map.entry("yo", "e"));
+            Map.entry("shch", "x"),
+            Map.entry("sch", "x"),
+            Map.entry("sh", "x"),
+            Map.entry("zh", "j"),
+            Map.entry("dzh", "j"),
+            Map.entry("dj", "j"),
+            Map.entry("kh", "h"),
+            Map.entry("gh", "g"),
+            Map.entry("ng", "n"),
+            Map.entry("ph", "f"),
+            Map.entry("th", "t"),
+            Map.entry("ck", "k"),
+            Map.entry("ch", "c"),
+            Map.entry("ts", "z"),
+            Map.entry("tz", "z"),
+            Map.entry("oo", "u"),
+            Map.entry("ou", "u"),
+            Map.entry("ee", "i"),
+            Map.entry("yu", "u"),
+            Map.entry("ju", "u"),
+            Map.entry("iu", "u"),
+            Map.entry("ya", "a"),
+            Map.entry("ja", "a"),
+            Map.entry("ye", "e"),
+            Map.entry("yo", "e"));
 
     private Skeleton() {}
 
@@ -84,8 +102,9 @@ final class Skeleton {
 
     private static Map<Character, String> letters() {
         String cyrillic = "абвгғдеёжзийіїкқлмнңоөпрстуүұўфхһцчшщъыьэєюяәґ";
-        String[] latin = "a b v g g d e e zh z i i i i k k l m n n o o p r s t u u u u f h h ts ch sh sh  i  e e yu ya a g"
-                .split(" ", -1);
+        String[] latin =
+                "a b v g g d e e zh z i i i i k k l m n n o o p r s t u u u u f h h ts ch sh sh  i  e e yu ya a g"
+                        .split(" ", -1);
         Map<Character, String> letters = new HashMap<>();
         for (int i = 0; i < cyrillic.length(); i++) {
             letters.put(cyrillic.charAt(i), latin[i]);

@@ -4,8 +4,8 @@ import boundary.capture.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A line cut into words, numbers and signs. White space only separates. Letters and digits that touch are two tokens, so
-/// that `35min` reads like `35 min`.
+/// A line cut into words, numbers and signs. White space only separates. Letters and digits that touch are two tokens,
+/// so that `35min` reads like `35 min`.
 final class Tokens {
     private static final Token NONE = new Token(Kind.SIGN, 0, 0, "", true);
 
@@ -75,7 +75,8 @@ final class Tokens {
         if (kind == Kind.NUMBER) {
             return isDigit(c);
         }
-        return isLetter(c) || Fold.isApostrophe(c) && index + 1 < line.length() && isLetter(line.codePointAt(index + 1));
+        return isLetter(c)
+                || Fold.isApostrophe(c) && index + 1 < line.length() && isLetter(line.codePointAt(index + 1));
     }
 
     private static boolean isDigit(int c) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaptureCasesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en.jsonl.gz", "ru.jsonl.gz", "kk.jsonl.gz"})
+    @ValueSource(
+            strings = {"en.jsonl.gz", "ru.jsonl.gz", "kk.jsonl.gz", "free-en.jsonl", "free-ru.jsonl", "free-kk.jsonl"})
     void linesAreUnderstood(String resource) {
         List<Case> cases = Case.in(resource);
         List<Case> failed = cases.stream().filter(c -> !c.isUnderstood()).toList();
@@ -25,7 +26,8 @@ class CaptureCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en.jsonl.gz", "ru.jsonl.gz", "kk.jsonl.gz"})
+    @ValueSource(
+            strings = {"en.jsonl.gz", "ru.jsonl.gz", "kk.jsonl.gz", "free-en.jsonl", "free-ru.jsonl", "free-kk.jsonl"})
     void neverAWrongClient(String resource) {
         List<String> wrong = Case.in(resource).stream()
                 .filter(Case::hasWrongClient)

@@ -95,7 +95,9 @@ record Case(String language, LocalDateTime now, List<String> clients, String tex
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("client", name(draft.client()));
         all.put("channel", draft.channel() == null ? null : draft.channel().name());
-        all.put("direction", draft.direction() == null ? null : draft.direction().name());
+        all.put(
+                "direction",
+                draft.direction() == null ? null : draft.direction().name());
         all.put("at", draft.at() == null ? null : draft.at().toString());
         all.put("minutes", draft.minutes());
         all.put("billing", draft.billing() == null ? null : draft.billing().name());
