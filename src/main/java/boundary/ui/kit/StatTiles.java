@@ -3,6 +3,7 @@ package boundary.ui.kit;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,9 +37,14 @@ public final class StatTiles extends HBox {
         figure.setId(tile.id());
         figure.setMinWidth(Region.USE_PREF_SIZE);
         Label secondary = Type.SECONDARY.label(tile.secondary());
+        if (!tile.secondary().isEmpty()) {
+            secondary.setTooltip(new Tooltip(tile.secondary()));
+        }
         var row = new HBox(8, figure, secondary);
         row.getStyleClass().add("figure-row");
-        var box = new VBox(Type.SECONDARY.label(tile.label()), row);
+        Label label = Type.SECONDARY.wrapped(tile.label());
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(label, row);
         box.getStyleClass().add("stat-tile");
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(tile.label() + ": " + tile.figure() + ", " + tile.secondary());

@@ -1,0 +1,137 @@
+package boundary.ui.dashboard;
+
+import boundary.report.Dashboard.Row;
+import boundary.report.SignalCount;
+import boundary.scoring.Assessment;
+import boundary.scoring.Band;
+import boundary.scoring.Ending;
+import boundary.scoring.Sufficiency;
+import boundary.scoring.Suggestion;
+import boundary.text.Messages;
+import boundary.ui.kit.BandBadge;
+import boundary.ui.kit.IntervalBar;
+import boundary.ui.kit.Tint;
+import boundary.ui.kit.Type;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The cells of the clients by drain.
+record DrainCells(Messages messages) {
+
+    Node name(Row row) {
+        Label label = Type.STRONG.label(row.name());
+        label.setTooltip(new Tooltip(row.name()));
+        return label;
+    }
+
+    /// The score as a whole number, and where it stands with its interval.
+    Node score(Row row) {
+        Assessment assessment = row.assessment();
+        boolean known = assessment.band() != Band.UNKNOWN;
+        Label figure = Type.SCORE.label(
+                known ? messages.figures().decimal(assessment.score(), 0) : messages.text("common.none"));
+        figure.setAlignment(Pos.CENTER_RIGHT);
+        figure.setMinWidth(24);
+        figure.setPrefWidth(24);
+        var bar = new IntervalBar();
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        if (known) {
+            bar.show(
+                    tint(assessment.band()),
+                    assessment.interval().low(),
+                    assessment.score(),
+                    assessment.interval().high());
+            bar.setAccessibleText(interval(assessment));
+            Tooltip.install(bar, new Tooltip(interval(assessment)));
+        } else {
+            bar.showUnknown();
+        }
+        var box = new HBox(8, figure, bar);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    Node band(Row row) {
+        Band band = row.assessment().band();
+        return new BandBadge(tint(band), messages.wording().band(band));
+    }
+
+    /// The signals of the last 30 days; without any, how many ordinary contacts there were.
+    Node why(Row row) {
+        if (row.signals().isEmpty()) {
+            return Type.SECONDARY.label(
+                    row.entries() == 0
+                            ? messages.text("dashboard.noContact")
+                            : messages.count("dashboard.ordinary", row.entries()));
+        }
+        return new CountChips(
+                row.signals().stream()
+                        .map(s -> new CountChips.Count(messages.wording().signal(s.signal()), s.count()))
+                        .toList(),
+                more -> messages.text("dashboard.more", more),
+                all(row.signals()));
+    }
+
+    Node suggestion(Row row) {
+        Assessment assessment = row.assessment();
+        Ending ending = assessment.ending();
+        if (assessment.isInsufficient()) {
+            return told(Type.SECONDARY.label(missing(assessment.known())));
+        }
+        if (ending != null) {
+            return ending(assessment, ending);
+        }
+        String words = messages.wording().suggestion(assessment.suggestion());
+        return told(assessment.suggestion() == Suggestion.KEEP ? Type.MUTED.label(words) : Type.BODY.label(words));
+    }
+
+    static Tint tint(Band band) {
+        return Tint.valueOf(band.name());
+    }
+
+    private Node ending(Assessment assessment, Ending ending) {
+        if (ending.isReady()) {
+            return told(Type.BODY.label(messages.text("dashboard.ready")));
+        }
+        boolean thisYear = ending.earliest().getYear() == assessment.day().getYear();
+        String day = thisYear
+                ? messages.dates().dayMonth(ending.earliest())
+                : messages.dates().day(ending.earliest());
+        var lines = new VBox(
+                told(Type.BODY.label(messages.wording().suggestion(assessment))),
+                told(Type.AXIS.label(messages.text("dashboard.earliest", day))));
+        lines.getStyleClass().addAll("two-lines", "right-lines");
+        return lines;
+    }
+
+    private String missing(Sufficiency known) {
+        return known.entries() < known.entriesNeeded()
+                ? messages.text("dashboard.ofFour", known.entries(), known.entriesNeeded())
+                : messages.text("dashboard.ofWeeks", known.checkpoints(), known.checkpointsNeeded());
+    }
+
+    private String interval(Assessment assessment) {
+        return messages.text(
+                "client.score.interval",
+                messages.figures().decimal(assessment.interval().low(), 0),
+                messages.figures().decimal(assessment.interval().high(), 0));
+    }
+
+    private String all(List<SignalCount> signals) {
+        return signals.stream()
+                .map(s -> messages.text("dashboard.times", messages.wording().signal(s.signal()), s.count()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Label told(Label label) {
+        label.setTooltip(new Tooltip(label.getText()));
+        return label;
+    }
+}
