@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
-/// The bundles of every language say the same things, in that language and completely, and the program says all of them.
+/// The bundles of every language say the same things, in that language and completely, and the program says all of
+/// them.
 ///
-/// A message counts as used where the main sources have its key as a literal (of a plural: its key without the form), or put
-/// it together: from a literal with a dot that begins it, such as `"band."` or `"help.data"`, and parts that are the names of
-/// constants, numbers, or literals themselves.
+/// A message counts as used where the main sources have its key as a literal (of a plural: its key without the form),
+/// or put it together: from a literal with a dot that begins it, such as `"band."` or `"help.data"`, and parts that are
+/// the names of constants, numbers, or literals themselves.
 class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/boundary/text");
     private static final List<String> FILES = List.of("messages", "sample");
@@ -37,8 +38,23 @@ class MessagesTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     /// Names that stay as they are in every language.
-    private static final Set<String> NAMES =
-            Set.of("Boundary", "Journal", "Enter", "Tab", "Esc", "Ctrl", "Alt", "Shift", "Del", "Space", "northwind", "atlas", "lumen", "boundary-journal", "Lumen", "Clinic");
+    private static final Set<String> NAMES = Set.of(
+            "Boundary",
+            "Journal",
+            "Enter",
+            "Tab",
+            "Esc",
+            "Ctrl",
+            "Alt",
+            "Shift",
+            "Del",
+            "Space",
+            "northwind",
+            "atlas",
+            "lumen",
+            "boundary-journal",
+            "Lumen",
+            "Clinic");
 
     @Test
     void everyLanguageHasTheSameMessages() throws IOException {
@@ -72,11 +88,13 @@ class MessagesTest {
         for (String file : FILES) {
             var places = new LinkedHashMap<String, Set<String>>();
             bundle(file, Language.EN).forEach((key, text) -> places.put(stem(key), places(text)));
-            everyBundle(file, (language, texts) -> texts.forEach((key, text) -> {
-                if (!places(text).equals(places.get(stem(key)))) {
-                    wrong.add(language + " " + key + " has " + places(text) + ", not " + places.get(stem(key)));
-                }
-            }));
+            everyBundle(
+                    file,
+                    (language, texts) -> texts.forEach((key, text) -> {
+                        if (!places(text).equals(places.get(stem(key)))) {
+                            wrong.add(language + " " + key + " has " + places(text) + ", not " + places.get(stem(key)));
+                        }
+                    }));
         }
         assertEquals(List.of(), wrong);
     }
@@ -109,8 +127,9 @@ class MessagesTest {
     @Disabled("until the screens of this stage stand")
     void everyMessageIsUsed() throws IOException {
         Set<String> literals = literals();
-        List<String> beginnings =
-                literals.stream().filter(l -> l.matches("[a-z]\\w*(\\.\\w+)*\\.|[a-z]\\w*(\\.\\w+)+")).toList();
+        List<String> beginnings = literals.stream()
+                .filter(l -> l.matches("[a-z]\\w*(\\.\\w+)*\\.|[a-z]\\w*(\\.\\w+)+"))
+                .toList();
         List<String> unused = stems(bundle("messages", Language.EN)).stream()
                 .filter(key -> !literals.contains(key))
                 .filter(key -> beginnings.stream().noneMatch(b -> isMadeOf(b, key, literals)))

@@ -96,8 +96,7 @@ record SampleClient(
                 .with(URGENT, 0.3)
                 .with(AMENDS, 0.2)
                 .with(THANKS, 0.3);
-        return new SampleClient(
-                "okafor", "M. Okafor", "Michael Okafor", "en", 80, 64, 0.8, List.of(calm, hard));
+        return new SampleClient("okafor", "M. Okafor", "Michael Okafor", "en", 80, 64, 0.8, List.of(calm, hard));
     }
 
     /// Learnt to respect the hours after they were told.

@@ -8,8 +8,8 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
-import boundary.journal.WorkingHours;
 import boundary.journal.Words;
+import boundary.journal.WorkingHours;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -24,8 +24,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the entries of one client of the sample. How often things happen is spread evenly with a little chance in it, so
-/// that the year tells the same story whatever day it ends on.
+/// Writes the entries of one client of the sample. How often things happen is spread evenly with a little chance in it,
+/// so that the year tells the same story whatever day it ends on.
 final class SampleDiary {
     /// An entry with its words.
     record Written(Interaction entry, Words words) {}

@@ -35,8 +35,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the sample journal: eight invented clients over the year that ends today, with everything that the model knows.
-/// Everything in it counts as recorded along that year, so past days have answers too.
+/// Makes the sample journal: eight invented clients over the year that ends today, with everything that the model
+/// knows. Everything in it counts as recorded along that year, so past days have answers too.
 ///
 /// It comes from fixed seeds: the same language, zone and day make the same journal, identities included. The language
 /// changes the words alone.
@@ -128,7 +128,8 @@ public final class SampleJournal {
     }
 
     private List<SampleDiary.Written> diary(SampleClient plan, Client client) {
-        SampleDiary diary = new SampleDiary(plan, client.id(), year, texts, new Random(seed + plan.key().hashCode()), this::id);
+        SampleDiary diary = new SampleDiary(
+                plan, client.id(), year, texts, new Random(seed + plan.key().hashCode()), this::id);
         List<SampleDiary.Written> written = diary.write();
         rest.byHand(plan.key(), diary);
         return written;
@@ -153,7 +154,8 @@ public final class SampleJournal {
         }
         if (plan.key().equals("northwind")) {
             SampleDiary.Written twice = diary.get(20);
-            Interaction copy = with(twice.entry(), new InteractionId(id()), twice.entry().fair());
+            Interaction copy =
+                    with(twice.entry(), new InteractionId(id()), twice.entry().fair());
             LocalDate day = copy.day().plusDays(3);
             changes.add(new Change.OfInteraction(null, copy, Words.NONE, twice.words(), known(day)));
             change(new SampleDiary.Written(copy, twice.words()), null, Words.NONE, 4);

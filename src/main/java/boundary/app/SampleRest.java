@@ -35,8 +35,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What the sample holds beside its everyday entries: what was done about the clients, hard times, check-ins, duties, money,
-/// and the few entries that are set by hand.
+/// What the sample holds beside its everyday entries: what was done about the clients, hard times, check-ins, duties,
+/// money, and the few entries that are set by hand.
 final class SampleRest {
     /// An item, what stood there before, and the day from which it is known.
     record Noted(@Nullable Item before, Item item, LocalDate known) {}
@@ -60,7 +60,8 @@ final class SampleRest {
         return all;
     }
 
-    /// {@return what was received for each month that is over: its paid time at the agreed rate, on the tenth of the next}
+    /// {@return what was received for each month that is over: its paid time at the agreed rate, on the tenth of
+    /// the next}
     List<Income> income(Client client, List<SampleDiary.Written> diary) {
         Map<YearMonth, Integer> minutes = new TreeMap<>();
         for (SampleDiary.Written written : diary) {
@@ -235,8 +236,7 @@ final class SampleRest {
         Client client = client(clients, key.substring(0, key.indexOf('.')));
         Obligation.Party party = amount == null ? Obligation.Party.ME : Obligation.Party.CLIENT;
         String what = texts.of("owed." + key);
-        Obligation open =
-                new Obligation(id(), client.id(), kind, party, opened, due, null, false, "", amount, what);
+        Obligation open = new Obligation(id(), client.id(), kind, party, opened, due, null, false, "", amount, what);
         all.add(new Noted(null, open, opened));
         if (done != null) {
             Obligation met =

@@ -51,9 +51,12 @@ class SampleJournalTest {
             Scores scores = Scores.of(sample(Language.EN, day), day);
             Set<Band> bands = scores.all().stream().map(Assessment::band).collect(Collectors.toSet());
             assertEquals(EnumSet.allOf(Band.class), bands, day + ": " + told(scores));
-            Set<Suggestion> said = scores.all().stream().map(Assessment::suggestion).collect(Collectors.toSet());
+            Set<Suggestion> said =
+                    scores.all().stream().map(Assessment::suggestion).collect(Collectors.toSet());
             assertEquals(
-                    Set.of(Suggestion.KEEP, Suggestion.SET_EXPECTATIONS, Suggestion.END), said, day + ": " + told(scores));
+                    Set.of(Suggestion.KEEP, Suggestion.SET_EXPECTATIONS, Suggestion.END),
+                    said,
+                    day + ": " + told(scores));
         }
     }
 
@@ -79,7 +82,8 @@ class SampleJournalTest {
         assertFalse(known.interactions().isEmpty());
         assertTrue(known.interactions().stream().noneMatch(e -> e.day().isAfter(then)));
         assertTrue(known.clients().size() < journal.clients().size(), "later clients are not known yet");
-        assertNotEquals(Band.DRAINING, of(Scores.of(known, then), "Northwind Studio").band());
+        assertNotEquals(
+                Band.DRAINING, of(Scores.of(known, then), "Northwind Studio").band());
     }
 
     @Test
@@ -113,7 +117,8 @@ class SampleJournalTest {
         assertEquals(9, count(journal, c -> journal.obligations(c.id()).size()));
         assertTrue(count(journal, c -> journal.income(c.id()).size()) > 50);
         assertTrue(
-                journal.interactions().stream().anyMatch(e -> journal.versions(e.id()).size() > 1),
+                journal.interactions().stream()
+                        .anyMatch(e -> journal.versions(e.id()).size() > 1),
                 "an entry was judged anew");
     }
 

@@ -77,8 +77,7 @@ class WordingTest {
         assertEquals("Log Айжан Сапарова, message", english.edit(log, Journal.empty()), "the client is in the edit");
         assertEquals("Айжан Сапарова, сообщение", russian.edit(log, journal));
         Interaction entry = journal.interactions().getFirst();
-        assertEquals(
-                "Жою: Айжан Сапарова, хабарлама", kazakh.edit(Edits.delete(entry, Words.NONE, stamp), journal));
+        assertEquals("Жою: Айжан Сапарова, хабарлама", kazakh.edit(Edits.delete(entry, Words.NONE, stamp), journal));
     }
 
     @Test
