@@ -36,7 +36,10 @@ final class Chain {
     byte[] head(byte[] before, byte[] leaf, long sequence, long writtenAt) {
         digest.update(before);
         digest.update(leaf);
-        digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(sequence).putLong(writtenAt).array());
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(sequence)
+                .putLong(writtenAt)
+                .array());
         return digest.digest();
     }
 
@@ -67,7 +70,12 @@ final class Chain {
     private static void append(StringBuilder text, String name, @Nullable Object value) {
         if (value != null) {
             String shown = value.toString();
-            text.append(name).append('=').append(bytes(shown)).append(':').append(shown).append('\n');
+            text.append(name)
+                    .append('=')
+                    .append(bytes(shown))
+                    .append(':')
+                    .append(shown)
+                    .append('\n');
         }
     }
 

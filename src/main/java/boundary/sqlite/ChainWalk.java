@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Works out every leaf and head of the chain anew, and notes each that is not what stands in the file.
 final class ChainWalk {
     private static final String LINKS = """
-            select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, e.last
-            from chain c left join edit e on e.id = c.edit order by c.sequence""";
+        select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, e.last
+        from chain c left join edit e on e.id = c.edit order by c.sequence\
+        """;
 
     private final Database database;
     private final Checkup.Notes notes;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Checkup {
     private static final int PROBLEM_LIMIT = 100;
     private static final String STANDING = """
-            select count(*) from interaction i where gone = 0
-            and not exists (select 1 from interaction later where later.id = i.id and later.sequence > i.sequence)""";
+        select count(*) from interaction i where gone = 0
+        and not exists (select 1 from interaction later where later.id = i.id and later.sequence > i.sequence)\
+        """;
 
     private final Database database;
     private final List<Problem> problems = new ArrayList<>();

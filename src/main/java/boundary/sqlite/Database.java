@@ -10,7 +10,8 @@ import java.util.Locale;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
-/// One connection to a database file. Opening never creates a file. Every statement is closed as soon as it has answered.
+/// One connection to a database file. Opening never creates a file. Every statement is closed as soon as it has
+/// answered.
 final class Database implements AutoCloseable {
 
     /// How a file is opened.
@@ -119,7 +120,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Where the trouble was great enough, SQLite has rolled back by itself, and there is nothing left to roll back.
+    /// Where the trouble was great enough, SQLite has rolled back by itself, and there is nothing left to roll
+    /// back.
     private void rollBack(Exception reason) {
         try {
             run("rollback");

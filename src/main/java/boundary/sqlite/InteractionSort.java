@@ -100,12 +100,16 @@ final class InteractionSort implements Sort<Interaction> {
 
     private static Set<Signal> signals(Row row) throws SQLException {
         String codes = row.text();
-        return codes.isEmpty() ? Set.of() : row.shared(Signals.class, codes, Signals::of).set();
+        return codes.isEmpty()
+                ? Set.of()
+                : row.shared(Signals.class, codes, Signals::of).set();
     }
 
     private static Set<Action> actions(Row row) throws SQLException {
         String codes = row.text();
-        return codes.isEmpty() ? Set.of() : row.shared(Actions.class, codes, Actions::of).set();
+        return codes.isEmpty()
+                ? Set.of()
+                : row.shared(Actions.class, codes, Actions::of).set();
     }
 
     private record Signals(Set<Signal> set) {

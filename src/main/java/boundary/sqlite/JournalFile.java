@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// The journal's file from outside: where it truly lies, and whether it is still the one that was opened. Looks at it, never
-/// into it: opening it by any other way than SQLite's would drop SQLite's locks.
+/// The journal's file from outside: where it truly lies, and whether it is still the one that was opened. Looks at it,
+/// never into it: opening it by any other way than SQLite's would drop SQLite's locks.
 ///
 /// @param path where it lies, links followed
 /// @param identity what tells it from every other file
@@ -44,7 +44,8 @@ record JournalFile(Path path, Object identity) {
         throw new StoreException(Trouble.GONE, path.toString());
     }
 
-    /// Checks that the file has one name only. Under a second one, another program would not see this one's locks and log.
+    /// Checks that the file has one name only. Under a second one, another program would not see this one's locks
+    /// and log.
     ///
     /// @throws StoreException if it has more
     void requireOneName() {

@@ -29,7 +29,8 @@ final class Lines {
             days.put(
                     DayOfWeek.of(Integer.parseInt(line.substring(0, space))),
                     new WorkingHours.Hours(
-                            LocalTime.parse(line.substring(space + 1, dash)), LocalTime.parse(line.substring(dash + 1))));
+                            LocalTime.parse(line.substring(space + 1, dash)),
+                            LocalTime.parse(line.substring(dash + 1))));
         });
         return new WorkingHours(days);
     }

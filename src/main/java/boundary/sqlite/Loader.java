@@ -73,7 +73,9 @@ final class Loader {
     /// The versions of one import all became known at the same instant: they share it.
     private Known known(long recordedAt, LocalDate from) {
         Known known = lastKnown;
-        if (known == null || known.recordedAt().toEpochMilli() != recordedAt || !known.from().equals(from)) {
+        if (known == null
+                || known.recordedAt().toEpochMilli() != recordedAt
+                || !known.from().equals(from)) {
             Instant at = known != null && known.recordedAt().toEpochMilli() == recordedAt
                     ? known.recordedAt()
                     : Instant.ofEpochMilli(recordedAt);

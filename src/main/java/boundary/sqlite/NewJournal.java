@@ -66,7 +66,8 @@ final class NewJournal {
         }
     }
 
-    /// The new name survives a power cut once the folder is on the disk; where folders can't be synced, there is no need to.
+    /// The new name survives a power cut once the folder is on the disk; where folders can't be synced, there is no
+    /// need to.
     private static void sync(Path file) throws IOException {
         if (JournalFile.isPosix(file)) {
             try (var folder = FileChannel.open(file.resolveSibling(".").normalize(), StandardOpenOption.READ)) {

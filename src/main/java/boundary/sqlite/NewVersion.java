@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param values what goes into all columns of its row but `sequence`
 /// @param words its topic, note and feeling, or nothing where it has none
-record NewVersion(Sort<?> sort, List<@Nullable Object> values, @Nullable List<String> words) {
+record NewVersion(
+        Sort<?> sort,
+        List<@Nullable Object> values,
+        @Nullable List<String> words) {
 
-    /// {@return the version that a change makes}. One that is gone keeps what it was, so that the file says what was taken
-    /// away; its words are not repeated.
+    /// {@return the version that a change makes}. One that is gone keeps what it was, so that the file says what
+    /// was taken away; its words are not repeated.
     static NewVersion of(Change change) {
         return switch (change) {
             case Change.OfInteraction c -> {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// An open journal file: the connection, and the lock of a writer.
 ///
 /// @param lock nothing where it is open for reading only
-record OpenFile(JournalFile file, Database database, @Nullable WriterLock lock) implements AutoCloseable {
+record OpenFile(
+        JournalFile file, Database database, @Nullable WriterLock lock) implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(OpenFile.class.getName());
 

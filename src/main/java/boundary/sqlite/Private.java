@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// What makes a new file or folder its owner's alone, where the file system knows such a thing; elsewhere the folder of the
-/// user's account does.
+/// What makes a new file or folder its owner's alone, where the file system knows such a thing; elsewhere the folder of
+/// the user's account does.
 final class Private {
     private static final FileAttribute<?>[] NOTHING = {};
     private static final FileAttribute<?>[] FILE = {

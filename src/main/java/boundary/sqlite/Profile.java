@@ -9,25 +9,26 @@ import java.util.TreeMap;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
-/// The settings under which a journal is read and written. Each is made by SQL and read back: the driver passes over what it
-/// does not know without a word.
+/// The settings under which a journal is read and written. Each is made by SQL and read back: the driver passes over
+/// what it does not know without a word.
 final class Profile {
     private static final int LONGEST_VALUE = 20_000_000;
     private static final int LONGEST_STATEMENT = 100_000;
     /// The first version without the fault that could damage a file with a write-ahead log.
     private static final int[] TRUSTED = {3, 51, 3};
 
-    private static final Map<String, String> SHARED = Map.of(
-            "synchronous", "EXTRA=3",
-            "fullfsync", "ON=1",
-            "checkpoint_fullfsync", "ON=1",
-            "foreign_keys", "ON=1",
-            "trusted_schema", "OFF=0",
-            "secure_delete", "ON=1",
-            "cell_size_check", "ON=1",
-            "mmap_size", "0=0",
-            "temp_store", "MEMORY=2",
-            "busy_timeout", "5000=5000");
+    private static final Map<String, String> SHARED = Map.ofEntries(
+            Map.entry("synchronous", "EXTRA=3"),
+            Map.entry("fullfsync", "ON=1"),
+            Map.entry("checkpoint_fullfsync", "ON=1"),
+            Map.entry("foreign_keys", "ON=1"),
+            Map.entry("trusted_schema", "OFF=0"),
+            Map.entry("secure_delete", "ON=1"),
+            Map.entry("cell_size_check", "ON=1"),
+            Map.entry("cache_size", "-32768=-32768"),
+            Map.entry("mmap_size", "0=0"),
+            Map.entry("temp_store", "MEMORY=2"),
+            Map.entry("busy_timeout", "5000=5000"));
 
     private Profile() {}
 
@@ -52,9 +53,8 @@ final class Profile {
 
     /// {@return whether a version of the library, such as `3.51.3`, is free of the fault}
     static boolean isTrusted(String version) {
-        int[] parts = Arrays.stream(version.split("\\."))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        int[] parts =
+                Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
         return Arrays.compare(parts, TRUSTED) >= 0;
     }
 

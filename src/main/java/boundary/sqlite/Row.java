@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The row at which a result stands, read from left to right. Values that come again and again (clients, days, zones, sets of
-/// signals) are made once and shared by all rows of the result.
+/// The row at which a result stands, read from left to right. Values that come again and again (clients, days, zones,
+/// sets of signals) are made once and shared by all rows of the result.
 final class Row {
     private final ResultSet result;
     private final Map<Class<?>, Map<String, Object>> shared = new HashMap<>();
@@ -37,7 +37,8 @@ final class Row {
         return Objects.requireNonNull(textOrNull());
     }
 
-    @Nullable String textOrNull() throws SQLException {
+    @Nullable
+    String textOrNull() throws SQLException {
         return result.getString(++column);
     }
 
@@ -45,7 +46,8 @@ final class Row {
         return result.getLong(++column);
     }
 
-    @Nullable Integer numberOrNull() throws SQLException {
+    @Nullable
+    Integer numberOrNull() throws SQLException {
         int value = result.getInt(++column);
         return result.wasNull() ? null : value;
     }
@@ -70,12 +72,14 @@ final class Row {
         return Objects.requireNonNull(dayOrNull());
     }
 
-    @Nullable LocalDate dayOrNull() throws SQLException {
+    @Nullable
+    LocalDate dayOrNull() throws SQLException {
         String text = textOrNull();
         return text == null ? null : shared(LocalDate.class, text, LocalDate::parse);
     }
 
-    @Nullable Money moneyOrNull() throws SQLException {
+    @Nullable
+    Money moneyOrNull() throws SQLException {
         long minor = number();
         String currency = textOrNull();
         return currency == null ? null : new Money(minor, Currency.getInstance(currency));

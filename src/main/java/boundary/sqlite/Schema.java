@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of a journal, as numbered upgrades. Each is one transaction, so that a journal is always of one version.
 ///
@@ -21,15 +22,18 @@ record Schema(List<String> upgrades) {
     /// {@return the tables as this version of the program knows them}
     static Schema current() {
         var scripts = new ArrayList<String>();
-        try {
-            for (int number = 1; ; number++) {
-                try (InputStream in = Schema.class.getResourceAsStream(String.format(Locale.ROOT, "upgrade_%03d.sql", number))) {
-                    if (in == null) {
-                        return new Schema(List.copyOf(scripts));
-                    }
-                    scripts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
+        String script = resource(1);
+        while (script != null) {
+            scripts.add(script);
+            script = resource(scripts.size() + 1);
+        }
+        return new Schema(List.copyOf(scripts));
+    }
+
+    private static @Nullable String resource(int number) {
+        String name = String.format(Locale.ROOT, "upgrade_%03d.sql", number);
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a person types into a search field, as a question to the search index. Nothing of it is ever taken for the index's
-/// own language: only letters and digits are left, and each word is quoted.
+/// What a person types into a search field, as a question to the search index. Nothing of it is ever taken for the
+/// index's own language: only letters and digits are left, and each word is quoted.
 record Search(List<String> words) {
     private static final int LENGTH_LIMIT = 200;
     private static final int WORD_LIMIT = 12;
@@ -34,8 +34,9 @@ record Search(List<String> words) {
             return found;
         }
         try (PreparedStatement statement = database.connection().prepareStatement("""
-                select i.id from search join interaction i on i.sequence = search.rowid
-                where search match ? order by i.at desc, i.id limit ?""")) {
+            select i.id from search join interaction i on i.sequence = search.rowid
+            where search match ? order by i.at desc, i.id limit ?\
+            """)) {
             statement.setString(1, question());
             statement.setInt(2, limit);
             try (ResultSet result = statement.executeQuery()) {
@@ -47,8 +48,8 @@ record Search(List<String> words) {
         return found;
     }
 
-    /// A note may hold й as one character or as и with a mark over it, and the index keeps the first as it is and drops the
-    /// mark of the second: both are asked for.
+    /// A note may hold й as one character or as и with a mark over it, and the index keeps the first as it is and
+    /// drops the mark of the second: both are asked for.
     private String question() {
         return words.stream()
                 .map(word -> {

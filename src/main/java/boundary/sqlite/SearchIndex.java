@@ -4,26 +4,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// Whether the search index holds exactly the words of the entries that stand: a second index is built of them in memory,
-/// and both are read side by side. FTS5's own check would have to write.
+/// Whether the search index holds exactly the words of the entries that stand: a second index is built of them in
+/// memory, and both are read side by side. FTS5's own check would have to write.
 final class SearchIndex {
     private static final String BUILD = """
-            create virtual table temp.wanted using fts5
-              (topic, note, feeling, content = '', tokenize = 'unicode61 remove_diacritics 2');
-            insert into temp.wanted (rowid, topic, note, feeling) select * from main.searchable order by sequence;
-            create virtual table temp.wanted_words using fts5vocab (temp, 'wanted', 'instance');
-            create virtual table temp.found_words using fts5vocab (main, 'search', 'instance');
-            """;
+        create virtual table temp.wanted using fts5
+          (topic, note, feeling, content = '', tokenize = 'unicode61 remove_diacritics 2');
+        insert into temp.wanted (rowid, topic, note, feeling) select * from main.searchable order by sequence;
+        create virtual table temp.wanted_words using fts5vocab (temp, 'wanted', 'instance');
+        create virtual table temp.found_words using fts5vocab (main, 'search', 'instance');
+        """;
     private static final String REMOVE = """
-            drop table if exists temp.found_words;
-            drop table if exists temp.wanted_words;
-            drop table if exists temp.wanted;
-            """;
+        drop table if exists temp.found_words;
+        drop table if exists temp.wanted_words;
+        drop table if exists temp.wanted;
+        """;
 
     private SearchIndex() {}
 
     static boolean matches(Database database) throws SQLException {
-        boolean queryOnly = database.number("pragma query_only") == 1; // which would keep even the memory from being written
+        boolean queryOnly =
+                database.number("pragma query_only") == 1; // which would keep even the memory from being written
         database.run("pragma query_only = off");
         try {
             database.run(BUILD);
@@ -60,7 +61,8 @@ final class SearchIndex {
     /// Entries whose words are only signs have no word in the index, and yet stand in it.
     private static boolean sameDocuments(Database database) throws SQLException {
         return database.number("""
-                select (select count(*) from searchable) = (select count(*) from search_docsize)
-                and not exists (select 1 from searchable where sequence not in (select id from search_docsize))""") == 1;
+            select (select count(*) from searchable) = (select count(*) from search_docsize)
+            and not exists (select 1 from searchable where sequence not in (select id from search_docsize))\
+            """) == 1;
     }
 }

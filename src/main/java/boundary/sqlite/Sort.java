@@ -23,7 +23,8 @@ interface Sort<T> {
 
     /// {@return the thing that a row holds; the row stands before the first column of its content}
     ///
-    /// @throws IllegalArgumentException or `DateTimeException` if the row says what no version of this program wrote
+    /// @throws IllegalArgumentException or `DateTimeException` if the row says what no version of this program
+    /// wrote
     T read(UUID id, Row row) throws SQLException;
 
     /// {@return the names of all columns of its row but `sequence`, in their order}

@@ -18,8 +18,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
 
-/// A journal in one SQLite file. Opened for writing it holds the journal's lock until it is closed; opened for reading it
-/// writes nothing and works beside a writer. Confined to one thread.
+/// A journal in one SQLite file. Opened for writing it holds the journal's lock until it is closed; opened for reading
+/// it writes nothing and works beside a writer. Confined to one thread.
 public final class SqliteStore implements JournalStore {
     private static final long NOT_LOADED = -1;
 
@@ -28,7 +28,7 @@ public final class SqliteStore implements JournalStore {
     private final InstantSource clock;
     private long sequence = NOT_LOADED;
 
-    private SqliteStore(OpenFile open, InstantSource clock) {
+    SqliteStore(OpenFile open, InstantSource clock) {
         this.open = open;
         this.database = open.database();
         this.clock = clock;
@@ -43,8 +43,8 @@ public final class SqliteStore implements JournalStore {
         return open(path, clock);
     }
 
-    /// Opens a journal for writing, and brings one of an earlier version up to this one. A file that is not a journal of
-    /// this program is not touched.
+    /// Opens a journal for writing, and brings one of an earlier version up to this one. A file that is not a
+    /// journal of this program is not touched.
     ///
     /// @throws StoreException if it could not be opened
     public static SqliteStore open(Path path, InstantSource clock) {
@@ -92,8 +92,9 @@ public final class SqliteStore implements JournalStore {
     public Words wordsOf(InteractionId id) {
         return reading(() -> {
             try (PreparedStatement statement = database.connection().prepareStatement("""
-                    select topic, note, feeling from words
-                    where sequence = (select max(sequence) from interaction where id = ?)""")) {
+                select topic, note, feeling from words
+                where sequence = (select max(sequence) from interaction where id = ?)\
+                """)) {
                 statement.setString(1, id.toString());
                 return words(statement);
             }
@@ -115,8 +116,8 @@ public final class SqliteStore implements JournalStore {
     public void forEachWords(ObjLongConsumer<Words> action) {
         reading(() -> {
             try (Statement statement = database.connection().createStatement();
-                    ResultSet result =
-                            statement.executeQuery("select topic, note, feeling, sequence from words order by sequence")) {
+                    ResultSet result = statement.executeQuery(
+                            "select topic, note, feeling, sequence from words order by sequence")) {
                 while (result.next()) {
                     action.accept(words(result), result.getLong(4));
                 }

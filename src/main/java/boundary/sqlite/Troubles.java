@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// What the database and the file system complain about, as the one exception that the floors above know. Messages of the
-/// database may repeat what a person wrote, so only the name of the error is kept.
+/// What the database and the file system complain about, as the one exception that the floors above know. Messages of
+/// the database may repeat what a person wrote, so only the name of the error is kept.
 final class Troubles {
     private static final int PRIMARY = 0xFF;
 
@@ -31,15 +31,14 @@ final class Troubles {
     }
 
     static StoreException of(Path file, IOException e) {
-        Trouble trouble =
-                switch (e) {
-                    case NoSuchFileException missing -> Trouble.MISSING;
-                    case FileAlreadyExistsException exists -> Trouble.EXISTS;
-                    case AccessDeniedException denied -> Trouble.READ_ONLY;
-                    case NotDirectoryException notFolder -> Trouble.MISSING;
-                    case FileSystemException other -> trouble(other.getReason());
-                    default -> trouble(e.getMessage());
-                };
+        Trouble trouble = switch (e) {
+            case NoSuchFileException missing -> Trouble.MISSING;
+            case FileAlreadyExistsException exists -> Trouble.EXISTS;
+            case AccessDeniedException denied -> Trouble.READ_ONLY;
+            case NotDirectoryException notFolder -> Trouble.MISSING;
+            case FileSystemException other -> trouble(other.getReason());
+            default -> trouble(e.getMessage());
+        };
         return new StoreException(trouble, file.toString(), e);
     }
 

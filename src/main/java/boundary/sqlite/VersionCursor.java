@@ -46,7 +46,8 @@ final class VersionCursor implements AutoCloseable {
     }
 
     /// {@return the values of the row of a sequence, or nothing where the next row is not that}. Passes over it.
-    @Nullable List<@Nullable Object> at(long wanted) throws SQLException {
+    @Nullable
+    List<@Nullable Object> at(long wanted) throws SQLException {
         if (sequence != wanted) {
             return null;
         }

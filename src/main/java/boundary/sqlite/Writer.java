@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the versions of one edit: rows, words, chain and search index, within the transaction that its owner holds open.
+/// Writes the versions of one edit: rows, words, chain and search index, within the transaction that its owner holds
+/// open.
 final class Writer implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -34,14 +35,15 @@ final class Writer implements AutoCloseable {
         this.head = head;
     }
 
-    /// {@return a writer for the changes of an edit, which go on after the last version}. Writes the row of the edit.
+    /// {@return a writer for the changes of an edit, which go on after the last version}. Writes the row of the
+    /// edit.
     static Writer of(Database database, Edit edit, long writtenAt) throws SQLException {
         long last = database.number("select max(sequence) from chain");
         long number = database.number("select max(id) from edit") + 1;
         byte[] head = headAfter(database, last);
         var writer = new Writer(database.connection(), number, writtenAt, last, head);
-        List<Object> row =
-                List.of(edit.kind().name(), writtenAt, last + 1, last + edit.changes().size());
+        List<Object> row = List.of(
+                edit.kind().name(), writtenAt, last + 1, last + edit.changes().size());
         writer.run("insert into edit values (?, ?, ?, ?, ?)", number, row);
         return writer;
     }
@@ -57,7 +59,9 @@ final class Writer implements AutoCloseable {
         List<String> words = version.words();
         if (words != null) {
             run("insert into words values (?, ?, ?, ?)", sequence, words);
-            run("insert into search (rowid, topic, note, feeling) select * from searchable where sequence = ?", sequence);
+            run(
+                    "insert into search (rowid, topic, note, feeling) select * from searchable where sequence = ?",
+                    sequence);
         }
     }
 
@@ -71,9 +75,10 @@ final class Writer implements AutoCloseable {
     /// Takes the words of what stood so far out of the search index.
     private void forget(Change.OfInteraction entry) throws SQLException {
         PreparedStatement statement = prepared("""
-                insert into search (search, rowid, topic, note, feeling)
-                select 'delete', * from searchable
-                where sequence = (select max(sequence) from interaction where id = ?)""");
+            insert into search (search, rowid, topic, note, feeling)
+            select 'delete', * from searchable
+            where sequence = (select max(sequence) from interaction where id = ?)\
+            """);
         statement.setString(1, entry.key().toString());
         statement.executeUpdate();
     }
@@ -102,7 +107,8 @@ final class Writer implements AutoCloseable {
     }
 
     private static String insert(Sort<?> sort) {
-        return "insert into " + sort.table() + " values (?" + ", ?".repeat(sort.rowColumns().size()) + ")";
+        return "insert into " + sort.table() + " values (?"
+                + ", ?".repeat(sort.rowColumns().size()) + ")";
     }
 
     private void run(String sql, long key) throws SQLException {

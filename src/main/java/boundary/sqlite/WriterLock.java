@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/// The right to write a journal: a lock on a file of its own beside it. The system drops it with the process, however that
-/// ends; the empty file stays, since whoever removed it might remove another one's lock.
+/// The right to write a journal: a lock on a file of its own beside it. The system drops it with the process, however
+/// that ends; the empty file stays, since whoever removed it might remove another one's lock.
 final class WriterLock implements AutoCloseable {
     private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 

@@ -92,7 +92,8 @@ final class Diarist {
         }
         return switch (below(entries.isEmpty() ? 5 : 8)) {
             case 0, 1 -> new Edit(Edit.Kind.LOG, List.of(logged(one(clients).id(), stamp.known())));
-            case 2 -> Edits.put(journal, Edit.Kind.NOTE_OBLIGATION, item(one(clients).id()), stamp);
+            case 2 ->
+                Edits.put(journal, Edit.Kind.NOTE_OBLIGATION, item(one(clients).id()), stamp);
             case 3 -> replaced(journal, clients, stamp);
             case 4 -> imported(clients, stamp);
             case 5 -> Edits.delete(one(entries), words.of(one(entries)), stamp);
@@ -168,7 +169,8 @@ final class Diarist {
         return switch (below(7)) {
             case 0 -> new ActionTaken(id, client, day, one(List.of(Action.values())), one(TEXTS));
             case 1 ->
-                new Hardship(id, client, day, maybe(() -> day.plusDays(9)), maybe(this::day), below(2) == 0, one(TEXTS));
+                new Hardship(
+                        id, client, day, maybe(() -> day.plusDays(9)), maybe(this::day), below(2) == 0, one(TEXTS));
             case 2 -> new CheckIn(id, client, day, below(5));
             case 3 -> new Absence(id, day, day.plusDays(below(20)), one(TEXTS));
             case 4 -> new QuietDay(day);

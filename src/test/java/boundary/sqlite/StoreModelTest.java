@@ -57,12 +57,10 @@ class StoreModelTest {
                         switch (change) {
                             case Change.OfInteraction c ->
                                 new Recorded.OfInteraction(
-                                        c.key(),
-                                        new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
+                                        c.key(), new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
                             case Change.OfItem c ->
                                 new Recorded.OfItem(
-                                        c.key(),
-                                        new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
+                                        c.key(), new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
                         });
                 if (change instanceof Change.OfInteraction c) {
                     standing.put(c.key(), c.wordsAfter());
@@ -109,8 +107,7 @@ class StoreModelTest {
                 case 3 -> reopen();
                 default -> {
                     Edit edit = diarist.edit(
-                            session.journal(),
-                            entry -> session.store().wordsOf(entry.id()));
+                            session.journal(), entry -> session.store().wordsOf(entry.id()));
                     session.apply(edit);
                     model.apply(edit);
                     model.done.push(edit);
