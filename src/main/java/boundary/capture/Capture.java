@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// Pure and quick enough to be asked on every key. Never throws, whatever the line holds.
 public final class Capture {
+    private static final Spelling SPELLING = new Spelling(Lexicon.ALL.words());
     private static final Findings FINDINGS = new Findings(Lexicon.ALL);
 
     private Capture() {}
@@ -29,14 +30,15 @@ public final class Capture {
             return new Parsed<>(
                     Draft.EMPTY, List.of(whole), List.of(new Doubt.TooLong(text.length(), Text.BODY_LIMIT)));
         }
-        Tokens tokens = Tokens.of(text);
+        Tokens tokens = Tokens.of(text).mended(word -> isName(word, context) ? null : SPELLING.meant(word));
         Reading reading = new Reading(context.now());
-        List<Mention> certain = new ClientSearch(Lexicon.ALL, context.index(), tokens, new BitSet())
-                .mentions().stream().filter(Mention::whole).toList();
+        ClientSearch search = new ClientSearch(Lexicon.ALL, context.index(), tokens);
+        List<Mention> certain =
+                search.mentions().stream().filter(Mention::whole).toList();
         List<Finding> findings = reading.understood(FINDINGS.in(tokens, context, certain));
         BitSet taken = new BitSet();
         findings.forEach(f -> taken.set(f.from(), f.to()));
-        List<Mention> mentions = new ClientSearch(Lexicon.ALL, context.index(), tokens, taken).mentions();
+        List<Mention> mentions = search.without(taken).mentions();
         Naming naming = Naming.of(mentions, findings, tokens, context.index());
         List<Part> parts = new ArrayList<>();
         findings.forEach(
@@ -49,6 +51,13 @@ public final class Capture {
         parts.sort(Comparator.comparingInt(Part::start));
         Draft draft = naming.in(reading.draft()).withWords(Words.noting(Notes.joined(parts, text)));
         return new Parsed<>(draft, parts, naming.doubts());
+    }
+
+    private static boolean isName(String word, Context context) {
+        String skeleton = Skeleton.of(word);
+        return !context.index().places(skeleton).isEmpty()
+                || !skeleton.isEmpty()
+                        && !context.index().beginningWith(skeleton).isEmpty();
     }
 
     static Part part(int from, int to, Part.Kind kind, Tokens tokens) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the clients that a line may name.
 final class ClientSearch {
+    private static final int CROWD = 200;
     private static final int FURTHER_WORD = 8;
     private static final int LEADING = 8;
     private static final int ADDRESSED = 5;
@@ -21,17 +22,33 @@ final class ClientSearch {
     private final ClientIndex index;
     private final Tokens tokens;
     private final BitSet taken;
-    private final List<Map<Integer, Match>> matches = new ArrayList<>();
+    private final List<Map<Integer, Match>> matches;
 
-    /// @param taken the tokens that are something else
-    ClientSearch(Lexicon lexicon, ClientIndex index, Tokens tokens, BitSet taken) {
+    ClientSearch(Lexicon lexicon, ClientIndex index, Tokens tokens) {
         this.lexicon = lexicon;
         this.index = index;
         this.tokens = tokens;
-        this.taken = taken;
+        this.taken = new BitSet();
+        this.matches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            matches.add(tokens.at(i).isSign() || taken.get(i) ? Map.of() : matchesAt(i));
+            matches.add(tokens.at(i).isSign() ? Map.of() : matchesAt(i));
         }
+    }
+
+    private ClientSearch(ClientSearch whole, BitSet taken) {
+        this.lexicon = whole.lexicon;
+        this.index = whole.index;
+        this.tokens = whole.tokens;
+        this.taken = taken;
+        this.matches = new ArrayList<>(whole.matches);
+        taken.stream().forEach(i -> matches.set(i, Map.of()));
+    }
+
+    /// {@return the search among the other tokens}
+    ///
+    /// @param used the tokens that are something else
+    ClientSearch without(BitSet used) {
+        return new ClientSearch(this, used);
     }
 
     private Map<Integer, Match> matchesAt(int i) {
@@ -54,15 +71,23 @@ final class ClientSearch {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            for (Map.Entry<Integer, Match> match : matches.get(i).entrySet()) {
-                Mention placed = placed(mention(i, match.getKey(), match.getValue()));
+            addMentions(i, mentions);
+            mentions.addAll(split(i));
+        }
+        return mentions;
+    }
+
+    /// A word that hundreds of names share tells none of them, unless it is a whole name.
+    private void addMentions(int token, List<Mention> mentions) {
+        int seen = 0;
+        for (Map.Entry<Integer, Match> match : matches.get(token).entrySet()) {
+            if (seen++ < CROWD || match.getValue().whole()) {
+                Mention placed = placed(mention(token, match.getKey(), match.getValue()));
                 if (placed != null) {
                     mentions.add(placed);
                 }
             }
-            mentions.addAll(split(i));
         }
-        return mentions;
     }
 
     /// A name of one word that was typed as two: north wind.

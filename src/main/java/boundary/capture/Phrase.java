@@ -13,6 +13,8 @@ final class Phrase {
     private static final int LONGEST_ENDING = 6;
     private static final Pattern KAZAKH_DENIAL = Pattern.compile("(ма|ме|ба|бе|па|пе)(й|д[ыи]|с|г[ае]н).*");
 
+    private static final Pattern ENDS_IN_DENIAL = Pattern.compile(".+" + KAZAKH_DENIAL.pattern());
+
     private record Word(String stem, boolean open) {
         boolean fits(String word) {
             if (!open) {
@@ -60,6 +62,11 @@ final class Phrase {
             either.add(new Word(Fold.of(open ? word.substring(0, word.length() - 1) : word), open));
         }
         return new Element(either, optional, false);
+    }
+
+    /// {@return whether a word has the ending with which Kazakh denies what it says}
+    static boolean isDenial(String folded) {
+        return ENDS_IN_DENIAL.matcher(folded).matches();
     }
 
     /// {@return the whole words that a match can begin with}

@@ -15,6 +15,11 @@ record Token(Kind kind, int start, int end, String folded, boolean spaced) {
         SIGN
     }
 
+    /// {@return the same token, to be compared as another word}
+    Token meaning(String word) {
+        return new Token(kind, start, end, word, spaced);
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }

@@ -3,6 +3,8 @@ package boundary.capture;
 import boundary.capture.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A line cut into words, numbers and signs. White space only separates. Letters and digits that touch are two tokens,
 /// so that `35min` reads like `35 min`.
@@ -29,6 +31,19 @@ final class Tokens {
                 i = result.add(i, c, spaced);
                 spaced = false;
             }
+        }
+        return result;
+    }
+
+    /// {@return the tokens with the words replaced that mean others}
+    ///
+    /// @param meant says which word was meant, or nothing
+    Tokens mended(Function<String, @Nullable String> meant) {
+        Tokens result = new Tokens(line);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String other = token.isWord() ? meant.apply(token.folded()) : null;
+            result.tokens.add(other == null ? token : token.meaning(other));
         }
         return result;
     }
