@@ -137,7 +137,7 @@ class InvariantsTest {
     }
 
     @Test
-    void partsSumToZAndRowsToTheScore() {
+    void partsSumToZAndRowsToTheScoreAndAllIsFinite() {
         forEachHistory(g -> {
             for (ClientId client : List.of(g.mine, g.other)) {
                 Assessment a = Scores.of(g.diary.journal(), g.today).of(client);
@@ -152,14 +152,6 @@ class InvariantsTest {
                         a.hundredths(),
                         a.reasons().stream().mapToInt(Reason::hundredths).sum());
                 a.reasons().forEach(InvariantsTest::entriesExplainTheRow);
-            }
-        });
-    }
-
-    @Test
-    void everythingIsFinite() {
-        forEachHistory(g -> {
-            for (Assessment a : Scores.of(g.diary.journal(), g.today).all()) {
                 isFinite(a);
             }
         });
