@@ -34,9 +34,7 @@ import java.util.function.Supplier;
 /// client's page of it; with the memory that journal and scores hold. Medians of some dozens of runs, after as many to
 /// warm up.
 ///
-/// `mvn -q test-compile exec:exec -Dexec.mainClass=boundary.bench.ScoringBench -Dexec.classpathScope=test`, or, after
-/// `mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/cp`:
-/// `java -cp target/classes:target/test-classes:$(cat target/cp) boundary.bench.ScoringBench`
+/// `mvn -q test-compile`, then `java -cp target/classes:target/test-classes boundary.bench.ScoringBench` (Java 25)
 public final class ScoringBench {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int RUNS = 41;
