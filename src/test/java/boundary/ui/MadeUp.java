@@ -35,7 +35,7 @@ public final class MadeUp {
         var made = new MadeUp();
         made.client("Northwind Studio", "northwind", "нортвинд");
         made.client("Айжан Сапарова", "айжан", "aizhan");
-        made.client("Lumen Clinic", "lumen");
+        made.client("Lumen Clinic");
         made.client("Lumen Labs");
         made.log("Lumen Clinic", 11, 30, "email 5m +2 thanks Patients ask for the leaflet by name.");
         made.log("Айжан Сапарова", 16, 5, "message 5m +1 Sends photos for Tuesday; no answer needed.");

@@ -72,7 +72,7 @@ public final class CaptureBar {
         session.ask(store -> store.wordsOf(id), words -> {
             var entry = session.journal().interaction(id);
             if (entry != null) {
-                showForm(EntryForm.of(entry, words, session, messages, now, this::formDone));
+                showForm(EntryForm.of(entry, words, session, messages, now, saved -> formDone(null)));
             }
         });
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ final class ClientField extends ComboBox<String> {
     private final List<Client> clients;
     private final Locale locale;
     private @Nullable Client settled;
+    private String typed = "";
 
     ClientField(List<Client> clients, Messages messages) {
         this.clients = clients;
@@ -27,7 +27,7 @@ final class ClientField extends ComboBox<String> {
         setPrefWidth(220);
         setAccessibleText(messages.text("capture.form.client"));
         getItems().setAll(clients.stream().map(Client::name).toList());
-        getEditor().addEventHandler(KeyEvent.KEY_TYPED, this::complete);
+        getEditor().addEventHandler(KeyEvent.KEY_RELEASED, event -> complete());
     }
 
     void show(Draft draft) {
@@ -39,6 +39,7 @@ final class ClientField extends ComboBox<String> {
         String name = settled != null ? settled.name() : added == null ? "" : added;
         setValue(name);
         getEditor().setText(name);
+        typed = name;
     }
 
     /// {@return the draft with the client that is named}
@@ -68,20 +69,19 @@ final class ClientField extends ComboBox<String> {
                 .orElse(null);
     }
 
-    private void complete(KeyEvent event) {
+    /// Completes what was typed, once a key has made it longer.
+    private void complete() {
         TextField editor = getEditor();
-        String typed = editor.getText();
-        boolean letter = !event.getCharacter().isEmpty()
-                && !Character.isISOControl(event.getCharacter().charAt(0));
-        if (!letter || event.getCode() == KeyCode.BACK_SPACE || editor.getCaretPosition() != typed.length()) {
-            return;
-        }
+        String now = editor.getText();
+        boolean grown = now.length() > typed.length() && editor.getCaretPosition() == now.length();
+        typed = now;
         List<Client> fitting = clients.stream()
-                .filter(c -> c.name().toLowerCase(locale).startsWith(typed.toLowerCase(locale)))
+                .filter(c -> c.name().toLowerCase(locale).startsWith(now.toLowerCase(locale)))
                 .toList();
-        if (fitting.size() == 1 && fitting.getFirst().name().length() > typed.length()) {
-            editor.setText(fitting.getFirst().name());
-            editor.selectRange(fitting.getFirst().name().length(), typed.length());
+        if (grown && fitting.size() == 1 && fitting.getFirst().name().length() > now.length()) {
+            String name = fitting.getFirst().name();
+            editor.setText(name);
+            editor.selectRange(name.length(), now.length());
         }
     }
 }

@@ -3,6 +3,7 @@ package boundary.ui.capture;
 import boundary.capture.Capture;
 import boundary.capture.Context;
 import boundary.capture.Doubt;
+import boundary.capture.Known;
 import boundary.capture.Parsed;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
@@ -10,6 +11,8 @@ import boundary.journal.Draft;
 import boundary.journal.Journal;
 import boundary.journal.Proposals;
 import boundary.journal.Signal;
+import boundary.journal.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the line says as it stands: the grammar's answer, what was changed by hand, and what the program proposes.
@@ -24,7 +27,11 @@ record Reading(
     /// {@return the reading of a line}
     static Reading of(String line, Context context, Overrides overrides, Journal journal) {
         Parsed<Draft> parsed = Capture.parse(line, context);
-        Draft draft = overrides.over(parsed.value());
+        ClientId settled = overrides.over(parsed.value()).client();
+        if (settled != null && parsed.value().client() == null) {
+            parsed = Capture.parse(line, only(settled, context));
+        }
+        Draft draft = overrides.over(settled == null ? parsed.value() : withName(parsed.value()));
         Doubt doubt = open(parsed, draft);
         if (doubt instanceof Doubt.UnknownClient unknown) {
             draft = draft.withNewClient(unknown.name());
@@ -53,6 +60,22 @@ record Reading(
     /// {@return whether a signal would be stored, because the line names it or because it is proposed}
     boolean shows(Signal signal) {
         return draft.signals().contains(signal) || proposals.signals().contains(signal);
+    }
+
+    /// Where the client was settled by hand, the words that left it open are its name, and not a part of the note.
+    private static Context only(ClientId client, Context context) {
+        List<Known> one = context.clients().stream()
+                .filter(known -> known.id().equals(client))
+                .toList();
+        return new Context(context.now(), one, context.language());
+    }
+
+    /// Words that were taken for the name of a new client belong to the note, where the client was settled by hand.
+    private static Draft withName(Draft parsed) {
+        String name = parsed.newClient();
+        return name == null
+                ? parsed
+                : parsed.withWords(Words.noting((name + " " + parsed.words().note()).strip()));
     }
 
     private static @Nullable Doubt open(Parsed<Draft> parsed, Draft draft) {

@@ -18,11 +18,16 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /// A line while it is typed: read at every key, changed by chips, logged by Enter. The text stays until the store has
 /// acknowledged it.
 final class Typing implements CaptureLine.Keys {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final FxSession session;
     private final Messages messages;
     private final Supplier<ZonedDateTime> now;
@@ -192,7 +197,12 @@ final class Typing implements CaptureLine.Keys {
 
     @Override
     public void undo() {
-        session.undo();
+        Runnable ofWindow = field.getScene().getAccelerators().get(UNDO);
+        if (ofWindow == null) {
+            session.undo();
+        } else {
+            ofWindow.run();
+        }
     }
 
     @Override
