@@ -30,7 +30,9 @@ final class Floors {
             "ui.letter",
             "ui.fit",
             "ui.transfer",
-            "ui.settings");
+            "ui.settings",
+            "ui.help",
+            "ui.welcome");
     private static final Map<String, List<String>> MAY_IMPORT = table();
 
     private Floors() {}

@@ -190,9 +190,10 @@ class MessagesTest {
 
     private static Map<String, Set<String>> forms(Map<String, String> texts) {
         var forms = new TreeMap<String, Set<String>>();
-        texts.keySet().stream().filter(k -> FORM.matcher(k).find()).forEach(k -> forms.computeIfAbsent(
-                        stem(k), s -> new TreeSet<>())
-                .add(k.substring(k.lastIndexOf('.') + 1)));
+        texts.keySet().stream()
+                .filter(k -> FORM.matcher(k).find())
+                .forEach(k ->
+                        forms.computeIfAbsent(stem(k), s -> new TreeSet<>()).add(k.substring(k.lastIndexOf('.') + 1)));
         return forms;
     }
 

@@ -49,9 +49,28 @@ import java.util.UUID;
 /// A journal that grew by chance from a seed, with the words of every version.
 final class Diary {
     private static final List<String> TEXTS = List.of(
-            "", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "'", "''", "'=x", "\tTab", "\rCR", "a\r\nb\nc", "x,y;\"z\"",
-            "Қазына Дизайн ғөүұқәі", "Айжан Сапарова", "👩‍💻 ok", "\uFEFFbom", "שלום", "null", "  blanks  ", "a;b\\;c\\",
-            "0012", "#comment");
+            "",
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "'",
+            "''",
+            "'=x",
+            "\tTab",
+            "\rCR",
+            "a\r\nb\nc",
+            "x,y;\"z\"",
+            "Қазына Дизайн ғөүұқәі",
+            "Айжан Сапарова",
+            "👩‍💻 ok",
+            "\uFEFFbom",
+            "שלום",
+            "null",
+            "  blanks  ",
+            "a;b\\;c\\",
+            "0012",
+            "#comment");
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Asia/Almaty"), ZoneId.of("Europe/Berlin"), ZoneOffset.UTC, ZoneId.of("+03:30"));
 
@@ -145,8 +164,18 @@ final class Diary {
             case 3 -> new CheckIn(id, client, from, random.nextInt(5));
             case 4 -> new QuietDay(from);
             case 5 ->
-                new Obligation(id, client, "DELIVERABLE", one(List.of(Obligation.Party.values())), from, to, to,
-                        random.nextBoolean(), text(), random.nextBoolean() ? null : money(), text());
+                new Obligation(
+                        id,
+                        client,
+                        "DELIVERABLE",
+                        one(List.of(Obligation.Party.values())),
+                        from,
+                        to,
+                        to,
+                        random.nextBoolean(),
+                        text(),
+                        random.nextBoolean() ? null : money(),
+                        text());
             case 6 -> new Income(id, client, from, money(), text());
             default -> policy();
         };
@@ -218,7 +247,8 @@ final class Diary {
     }
 
     private Known known() {
-        return new Known(Instant.parse("2026-03-01T10:00:00Z").plusSeconds(day * 86_400L + journal.sequence()), today());
+        return new Known(
+                Instant.parse("2026-03-01T10:00:00Z").plusSeconds(day * 86_400L + journal.sequence()), today());
     }
 
     private LocalDate today() {
@@ -257,7 +287,10 @@ final class Diary {
                     && !(i instanceof Policy)
                     && i.equals(journal.standing(i))) {
                 // a client is brought back as known no later than the first entry that was moved to it
-                lines.add(i + (i instanceof Client ? "" : " " + journal.versions(i).getFirst().knownFrom()));
+                lines.add(i
+                        + (i instanceof Client
+                                ? ""
+                                : " " + journal.versions(i).getFirst().knownFrom()));
             }
         });
         return lines.stream().distinct().sorted().toList();

@@ -85,8 +85,7 @@ class RoundTripTest {
         copy.apply(first);
         copy.apply(first.inverse(Diary.stamp()));
         copy.apply(edit(file, copy));
-        assertEquals(
-                diary.journal().interactions(), copy.journal().interactions(), "seed " + seed);
+        assertEquals(diary.journal().interactions(), copy.journal().interactions(), "seed " + seed);
     }
 
     private static Imported.Read read(Path source, Diary into) {

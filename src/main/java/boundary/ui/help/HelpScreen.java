@@ -9,9 +9,11 @@ import boundary.ui.kit.PageHeader;
 import boundary.ui.kit.Type;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,8 +35,8 @@ public final class HelpScreen implements Screen {
         this.messages = messages;
         var left = new VBox(12, examples(), sentences("help.data", DATA));
         var right = new VBox(12, keys(), sentences("help.score", SCORE));
-        left.setPrefWidth(1);
-        right.setPrefWidth(1);
+        left.setPrefWidth(520);
+        right.setPrefWidth(520);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         var page = new VBox(
@@ -57,10 +59,9 @@ public final class HelpScreen implements Screen {
             String key = "help.example." + EXAMPLES.get(row);
             Label line = Type.STRONG.wrapped(messages.text(key));
             Label meaning = Type.MUTED.wrapped(messages.text(key + ".means"));
-            GridPane.setHgrow(meaning, Priority.ALWAYS);
-            line.setPrefWidth(260);
             grid.addRow(row, line, meaning);
         }
+        grid.getColumnConstraints().setAll(percent(48), percent(52));
         var others = new ArrayList<String>();
         for (Language language : Language.values()) {
             if (language != messages.language()) {
@@ -82,9 +83,16 @@ public final class HelpScreen implements Screen {
             for (String cap : messages.text(key).split(" / ", -1)) {
                 caps.getChildren().add(new KeyCap(cap));
             }
+            caps.setAlignment(Pos.CENTER_LEFT);
             grid.addRow(row, caps, Type.BODY.wrapped(messages.text(key + ".does")));
         }
         return new Card(messages.text("help.keys")).body(grid);
+    }
+
+    private static ColumnConstraints percent(double width) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        return column;
     }
 
     private Node sentences(String area, List<String> keys) {

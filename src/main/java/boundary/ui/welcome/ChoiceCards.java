@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what is chosen
 final class ChoiceCards<T> extends HBox {
+    private static final double CARD_WIDTH = 274;
+
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, RadioButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
@@ -50,7 +52,7 @@ final class ChoiceCards<T> extends HBox {
         button.selectedProperty().subscribe(on -> mark(card, "chosen", on));
         button.focusedProperty().subscribe(on -> mark(card, "in-focus", on));
         HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
+        card.setPrefWidth(CARD_WIDTH);
         getChildren().add(card);
         return this;
     }

@@ -31,7 +31,8 @@ final class WeekPicture extends HBox {
             var work = new Region();
             work.getStyleClass().add("work");
             double from = at(hours.from().toSecondOfDay());
-            work.resizeRelocate(0, from, WIDTH, at(hours.to().toSecondOfDay()) - from);
+            work.setPrefSize(WIDTH, at(hours.to().toSecondOfDay()) - from);
+            work.relocate(0, from);
             column.getChildren().add(work);
         }
         return column;

@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 /// Nothing is made before one of them is chosen.
 public final class WelcomeView {
     private static final double WIDTH = 896;
+    private static final double CARD_WIDTH = 274;
 
     private final Look look;
     private final String file;
@@ -189,7 +190,7 @@ public final class WelcomeView {
         var card = new VBox(12, title, about, grow, button);
         card.getStyleClass().add("way-card");
         HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
+        card.setPrefWidth(CARD_WIDTH);
         return card;
     }
 

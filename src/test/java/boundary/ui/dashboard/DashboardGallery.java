@@ -37,7 +37,7 @@ public final class DashboardGallery extends Application {
             throw e;
         });
         Messages messages = Messages.in(language);
-        Screen screen = screen(options, fx, messages);
+        Screen screen = screen(fx, messages);
         var page = new VBox(new CaptureBar(fx, messages, () -> MadeUp.NOW).node(), screen.node());
         page.getStyleClass().add("page");
         VBox.setVgrow(screen.node(), Priority.ALWAYS);
@@ -54,7 +54,7 @@ public final class DashboardGallery extends Application {
         stage.show();
     }
 
-    private static Screen screen(List<String> options, FxSession session, Messages messages) {
+    private static Screen screen(FxSession session, Messages messages) {
         var screen = new DashboardScreen(session, messages, System.err::println);
         screen.arrive(new Destination.ToDashboard());
         return screen;

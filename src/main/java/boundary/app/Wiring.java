@@ -1,0 +1,194 @@
+package boundary.app;
+
+import boundary.journal.Edit;
+import boundary.journal.Edits;
+import boundary.journal.Policy;
+import boundary.session.Session;
+import boundary.session.StoreException;
+import boundary.sqlite.SqliteStore;
+import boundary.text.Language;
+import boundary.text.Messages;
+import boundary.ui.Destination;
+import boundary.ui.FxSession;
+import boundary.ui.Jobs;
+import boundary.ui.Look;
+import boundary.ui.Place;
+import boundary.ui.shell.Shell;
+import boundary.ui.welcome.Start;
+import boundary.ui.welcome.TroubleView;
+import boundary.ui.welcome.WaitingView;
+import boundary.ui.welcome.WelcomeView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the window together: which journal is open, the session on it and the shell around it. What it fills is one
+/// pane, so that a test can drive it without a program. For the interface's thread.
+public final class Wiring implements AutoCloseable {
+    private final StackPane root;
+    private final Path own;
+    private final AppPaths paths;
+    private final World world;
+    private final Look look;
+    private final Runnable quit;
+    private @Nullable Shell shell;
+    private @Nullable FxSession session;
+    private boolean closed;
+
+    /// @param root what is filled
+    /// @param own the user's own journal, which may not be there yet
+    /// @param quit ends the program
+    public Wiring(StackPane root, Path own, AppPaths paths, World world, Look look, Runnable quit) {
+        this.root = root;
+        this.own = own;
+        this.paths = paths;
+        this.world = world;
+        this.look = look;
+        this.quit = quit;
+    }
+
+    /// Opens the user's journal, or begins with the first start where there is none.
+    public void start() {
+        closeShell();
+        if (Files.exists(own)) {
+            openOwn();
+        } else {
+            welcome();
+        }
+    }
+
+    /// Goes somewhere, once a journal is open.
+    public void go(Destination destination) {
+        if (shell != null) {
+            shell.go(destination);
+        }
+    }
+
+    /// Scores a new day, where midnight has passed since the last call.
+    public void turnPage() {
+        LocalDate today = world.today();
+        if (session != null && !session.shown().get().today().equals(today)) {
+            session.turnTo(today);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        closeShell();
+    }
+
+    private void welcome() {
+        root.getChildren().setAll(new WelcomeView(look, own.toString(), world.now(), new FirstSteps()).node());
+    }
+
+    private void create(Policy policy, Destination then) {
+        opening(own, () -> created(policy), () -> create(policy, then), then);
+    }
+
+    private void openOwn() {
+        opening(own, () -> opened(own), this::openOwn, null);
+    }
+
+    private void openSample() {
+        Language language = look.language().get();
+        opening(paths.sample(language.tag()), () -> sample(language), this::openSample, null);
+    }
+
+    private Session opened(Path file) {
+        return new Session(SqliteStore.open(file, world.truth()), world::stamp);
+    }
+
+    private Session created(Policy policy) {
+        var made = new Session(SqliteStore.create(own, world.truth()), world::stamp);
+        made.apply(Edits.put(made.journal(), Edit.Kind.CHANGE_POLICY, policy, world.stamp()));
+        return made;
+    }
+
+    /// {@return the sample, made where it is not there yet; its making is not something to undo}
+    private Session sample(Language language) {
+        Path file = paths.sample(language.tag());
+        if (!Files.exists(file)) {
+            try (var made = new Session(SqliteStore.create(file, world.truth()), world::stamp)) {
+                made.apply(SampleJournal.edit(language, world.now().getZone(), world.stamp()));
+            }
+        }
+        return opened(file);
+    }
+
+    /// Opens a journal off the interface's thread and shows it, or why it can't be opened.
+    private void opening(Path file, Supplier<Session> work, Runnable again, @Nullable Destination then) {
+        closeShell();
+        root.getChildren().setAll(new WaitingView(Messages.in(look.language().get())).node());
+        Jobs.start(
+                progress -> opened(file, work.get()),
+                share -> {},
+                opened -> show(opened, then),
+                trouble -> showTrouble(trouble, again));
+    }
+
+    /// A journal that is open, with its first scores.
+    private record Opened(Path file, boolean sample, FxSession session) {}
+
+    private Opened opened(Path file, Session session) {
+        boolean sample = session.store().isSample();
+        return new Opened(file, sample, new FxSession(session, world.today(), world::stamp, this::refuse));
+    }
+
+    private void show(Opened opened, @Nullable Destination then) {
+        if (closed) {
+            opened.session().close();
+            return;
+        }
+        session = opened.session();
+        var place = new Place(opened.file().toString(), opened.sample());
+        shell = new Shell(session, look, place, world::now, this::start);
+        root.getChildren().setAll(shell.node());
+        if (then != null) {
+            shell.go(then);
+        }
+        shell.focus();
+    }
+
+    private void showTrouble(Exception trouble, Runnable again) {
+        if (!(trouble instanceof StoreException known)) {
+            throw new IllegalStateException("the journal could not be opened", trouble);
+        }
+        root.getChildren().setAll(new TroubleView(Messages.in(look.language().get()), known, again, quit).node());
+    }
+
+    private void refuse(RuntimeException trouble) {
+        if (shell != null) {
+            shell.refuse(trouble);
+        }
+    }
+
+    private void closeShell() {
+        if (shell != null) {
+            shell.close();
+        }
+        shell = null;
+        session = null;
+    }
+
+    /// What the first start leads to.
+    private final class FirstSteps implements Start {
+        @Override
+        public void begin(Policy policy) {
+            create(policy, new Destination.ToDay(null));
+        }
+
+        @Override
+        public void bringIn(Policy policy) {
+            create(policy, new Destination.ToTransfer());
+        }
+
+        @Override
+        public void look() {
+            openSample();
+        }
+    }
+}

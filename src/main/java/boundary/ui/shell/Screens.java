@@ -1,0 +1,62 @@
+package boundary.ui.shell;
+
+import boundary.text.Messages;
+import boundary.ui.Destination;
+import boundary.ui.FxSession;
+import boundary.ui.Look;
+import boundary.ui.Place;
+import boundary.ui.Screen;
+import boundary.ui.dashboard.DashboardScreen;
+import boundary.ui.help.HelpScreen;
+import boundary.ui.settings.SettingsScreen;
+import boundary.ui.today.DayScreen;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Which screen shows a destination. A screen is built when it is first asked for, and kept.
+final class Screens {
+    private final Map<Class<? extends Destination>, Screen> built = new HashMap<>();
+    private final FxSession session;
+    private final Messages messages;
+    private final Look look;
+    private final Place place;
+    private final Supplier<LocalDateTime> now;
+    private final Consumer<Destination> go;
+
+    Screens(
+            FxSession session,
+            Messages messages,
+            Look look,
+            Place place,
+            Supplier<LocalDateTime> now,
+            Consumer<Destination> go) {
+        this.session = session;
+        this.messages = messages;
+        this.look = look;
+        this.place = place;
+        this.now = now;
+        this.go = go;
+    }
+
+    /// {@return the screen of a destination that has one of its own}
+    Screen of(Destination destination) {
+        return built.computeIfAbsent(destination.getClass(), type -> build(destination));
+    }
+
+    private Screen build(Destination destination) {
+        return switch (destination) {
+            case Destination.ToDay d -> new DayScreen(session, messages, now, go);
+            case Destination.ToDashboard d -> new DashboardScreen(session, messages, go);
+            case Destination.ToSettings d -> new SettingsScreen(session, messages, look, place);
+            case Destination.ToHelp d -> new HelpScreen(messages);
+            case Destination.ToClients d -> new DashboardScreen(session, messages, go);
+            case Destination.ToClient d -> new DashboardScreen(session, messages, go);
+            case Destination.ToTransfer d -> new DashboardScreen(session, messages, go);
+            case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");
+            case Destination.ToCapture d -> throw new IllegalArgumentException("the capture line is on every screen");
+        };
+    }
+}
