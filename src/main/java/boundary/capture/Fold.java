@@ -1,6 +1,5 @@
 package boundary.capture;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /// How words are compared: in lower case, without apostrophes, `ё` as `е`, and the Kazakh letters as those that stand
@@ -12,7 +11,7 @@ final class Fold {
     private Fold() {}
 
     static String of(String word) {
-        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = composed(word.toLowerCase(Locale.ROOT));
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -24,6 +23,13 @@ final class Fold {
             }
         }
         return folded.isEmpty() ? lower : folded.toString();
+    }
+
+    /// {@return the Cyrillic letters that came apart from their marks put together again}
+    static String composed(String word) {
+        return word.indexOf('\u0306') < 0 && word.indexOf('\u0308') < 0
+                ? word
+                : word.replace("и\u0306", "й").replace("е\u0308", "ё");
     }
 
     static boolean isApostrophe(int c) {

@@ -1,29 +1,22 @@
 package boundary.capture;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of one language, or of several together: phrases with what they say, and small word classes. Read from the
-/// tables beside this class.
+/// The words of all languages together: phrases with what they say, and small word classes. Read from the tables beside
+/// this class.
 ///
 /// A table has sections: `[CALL OUT]` heads phrases that say a call that went out, `[#MONTH 11]` words for November.
 /// Phrases are divided by commas; a line that begins with `;` is a remark.
 final class Lexicon {
     /// All languages together.
-    static final Lexicon ALL = of("en", "ru", "kk");
+    static final Lexicon ALL = ofAll();
 
     /// A phrase and what it says.
     record Entry(Phrase phrase, List<Sense> senses, String language) {}
@@ -35,11 +28,11 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    private static Lexicon of(String... languages) {
+    private static Lexicon ofAll() {
         Lexicon lexicon = new Lexicon();
-        for (String language : languages) {
-            lexicon.read(language);
-        }
+        lexicon.read("en", List.of(EnglishContact.TABLE, EnglishSignals.TABLE, EnglishTime.TABLE));
+        lexicon.read("ru", List.of(RussianContact.TABLE, RussianSignals.TABLE, RussianTime.TABLE));
+        lexicon.read("kk", List.of(KazakhContact.TABLE, KazakhSignals.TABLE, KazakhTime.TABLE));
         return lexicon;
     }
 
@@ -70,20 +63,16 @@ final class Lexicon {
         return words;
     }
 
-    private void read(String language) {
-        String table = language + ".txt";
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(table), table);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    private void read(String language, List<String> tables) {
+        for (String table : tables) {
             String head = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line : table.split("\n")) {
                 if (line.startsWith("[")) {
                     head = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && !line.startsWith(";")) {
+                } else {
                     add(head, line, language);
                 }
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(table, broken);
         }
     }
 

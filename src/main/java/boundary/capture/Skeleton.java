@@ -1,6 +1,5 @@
 package boundary.capture;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Skeleton {
     /// {@return the skeleton of one word; empty if it has neither letters nor figures}
     static String of(String word) {
         StringBuilder latin = new StringBuilder();
-        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = Fold.composed(word.toLowerCase(Locale.ROOT));
         for (int i = 0; i < lower.length(); i++) {
             latin.append(letter(lower.charAt(i)));
         }
@@ -56,9 +55,7 @@ final class Skeleton {
         if (c < 0x80) {
             return Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
         }
-        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        char base = plain.charAt(0);
-        return Character.isLetterOrDigit(base) ? String.valueOf(base) : "";
+        return Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
     }
 
     private static String joined(String latin) {
@@ -108,6 +105,13 @@ final class Skeleton {
         Map<Character, String> letters = new HashMap<>();
         for (int i = 0; i < cyrillic.length(); i++) {
             letters.put(cyrillic.charAt(i), latin[i]);
+        }
+        String marked = "àáâãäåāăąǎǟǡǻȁȃȧçćĉċèéêëēĕėęěȅȇȩìíîïĩīĭįǐȉȋñńņňǹòóôõöōŏőơǒǫǭȍȏȫȭȯȱùúûü"
+                + "ũūŭůűųưǔǖǘǚǜȕȗýÿŷȳďĝğġģǧǵĥȟĵǰķǩĺļľŕŗřȑȓśŝșţťțŵźż";
+        String plain = "aaaaaaaaaaaaaaaacccceeeeeeeeeeeeiiiiiiiiiiinnnnnoooooooooooooooooouuuu"
+                + "uuuuuuuuuuuuuuyyyydgggggghhjjkklllrrrrrssstttwzz";
+        for (int i = 0; i < marked.length(); i++) {
+            letters.put(marked.charAt(i), plain.substring(i, i + 1));
         }
         letters.put('ş', "sh");
         letters.put('š', "sh");
