@@ -72,7 +72,9 @@ final class CsvSet {
     }
 
     private Found read(Map<Sheet, Path> paths) throws RefusedException {
-        ZoneId zone = target.zone() == null ? policy.zone() : target.zone();
+        ZoneId named = target.zone();
+        boolean hasPolicy = !files.isEmpty() || target.journal().hasPolicy();
+        ZoneId zone = named == null ? (hasPolicy ? policy.zone() : target.here()) : named;
         var roster = new Roster(plan, policy.currency());
         var items = new ItemRows(plan, roster, policy.currency());
         each(paths, Sheet.CLIENTS, roster::add);

@@ -56,7 +56,6 @@ public record Problem(Kind kind, String file, long line, String column, String f
         EXPECTED_DIRECTION,
         EXPECTED_PARTY,
         EXPECTED_HOURS,
-        EXPECTED_TOLERANCE,
         TEXT_TOO_LONG,
         TOO_MANY_FIELDS,
         TOO_FEW_FIELDS,

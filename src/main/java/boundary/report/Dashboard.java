@@ -71,7 +71,8 @@ public record Dashboard(
             int openObligations,
             @Nullable LocalDate earliestEnd) {
 
-        static Row of(Journal journal, Client client, Assessment assessment) {
+        /// {@return the row of a client}
+        public static Row of(Journal journal, Client client, Assessment assessment) {
             Period month = Period.lastDays(assessment.day(), MONTH_DAYS);
             var entries = month.of(journal.interactions(client.id()));
             Ending ending = assessment.ending();

@@ -100,7 +100,7 @@ final class Diary {
     }
 
     Target target() {
-        return new Target(journal, this::words, stamp(), null, null);
+        return new Target(journal, this::words, stamp(), null, ZoneId.of("Asia/Almaty"), null);
     }
 
     static Stamp stamp() {

@@ -1,0 +1,28 @@
+package boundary.app;
+
+import boundary.cli.JournalFiles;
+import boundary.session.JournalStore;
+import boundary.sqlite.SqliteStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// Opens journals in SQLite files.
+///
+/// @param truth the true time, which goes into the chain
+record StoreFiles(InstantSource truth) implements JournalFiles {
+
+    @Override
+    public JournalStore open(Path file) {
+        return SqliteStore.open(file, truth);
+    }
+
+    @Override
+    public JournalStore read(Path file) {
+        return SqliteStore.openReadOnly(file, truth);
+    }
+
+    @Override
+    public JournalStore create(Path file) {
+        return SqliteStore.create(file, truth);
+    }
+}

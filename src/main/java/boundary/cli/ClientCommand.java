@@ -1,0 +1,49 @@
+package boundary.cli;
+
+import boundary.journal.Client;
+import boundary.journal.Journal;
+import boundary.report.ClientPage;
+import boundary.report.Dashboard;
+import boundary.scoring.Scores;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows one client.
+@Command(name = "client")
+final class ClientCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "NAME")
+    private String name = "";
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable String asOf;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ClientCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate named = asOf == null ? null : desk.day(asOf);
+        Journal journal = desk.loaded();
+        LocalDate day = named == null ? desk.today(journal) : named;
+        Journal known = journal.asKnownOn(day);
+        Client client = desk.client(known, name);
+        Scores scores = Scores.of(known, day);
+        if (json) {
+            Json.print(desk.out(), new ClientJson(known, scores, client)::write);
+        } else {
+            Dashboard.Row row = ClientJson.row(known, scores, client);
+            desk.out().print(new ClientText(desk.messages()).of(ClientPage.of(known, scores, client.id()), row));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package boundary.cli;
+
+import boundary.journal.Money;
+import boundary.journal.Obligation;
+import boundary.journal.Signal;
+import boundary.report.ClientPage;
+import boundary.report.Dashboard;
+import boundary.scoring.Assessment;
+import boundary.scoring.Code;
+import boundary.scoring.Reason;
+import boundary.text.Messages;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One client as text: the score, the rows that sum to it, and what is still owed.
+final class ClientText {
+    private final Messages messages;
+
+    ClientText(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(ClientPage page, Dashboard.Row row) {
+        Assessment a = page.assessment();
+        var text = new StringBuilder();
+        text.append(page.client().name()).append(" · ").append(messages.dates().full(a.day()));
+        text.append('\n').append(since(page)).append("\n\n");
+        if (a.isInsufficient()) {
+            int entries = a.known().entries();
+            text.append(messages.text("dashboard.ofFour", entries, a.known().entriesNeeded()))
+                    .append('\n');
+            return text.append(owed(page)).toString();
+        }
+        var head = new Columns();
+        head.row(messages.text("dashboard.column.drain"), DashboardText.score(messages, a));
+        head.row("", messages.name("band.", a.band()));
+        head.row("", messages.text("client.score.probability", messages.figures().percent(a.probability())));
+        head.row(messages.text("dashboard.column.suggestion"), DashboardText.suggestion(messages, row.assessment()));
+        return text.append(head.text()).append('\n').append(rows(a)).append(owed(page)).toString();
+    }
+
+    private String since(ClientPage page) {
+        Money rate = page.client().rate();
+        String since =
+                messages.text("client.since", messages.dates().day(page.client().since()));
+        return rate == null
+                ? since
+                : since + " · " + messages.text("client.anHour", messages.figures().money(rate));
+    }
+
+    private String rows(Assessment a) {
+        var table = new Columns();
+        for (Reason reason : a.reasons()) {
+            int entries = reason.shares().size();
+            table.row(
+                    messages.figures().signed(reason.points(), 2),
+                    word(reason.code()),
+                    entries == 0 ? "" : messages.count("count.entries", entries));
+        }
+        table.row(messages.figures().decimal(a.score(), 2), messages.text("client.score.today"), "");
+        return table.text();
+    }
+
+    private String word(Code code) {
+        Signal signal = code.signal();
+        return signal == null ? messages.name("reason.", code) : messages.wording().signalRow(signal);
+    }
+
+    private String owed(ClientPage page) {
+        var table = new Columns();
+        page.owed().mine().forEach(o -> owed(table, o));
+        page.owed().theirs().forEach(o -> owed(table, o));
+        String rows = table.text();
+        return rows.isEmpty() ? "" : '\n' + messages.text("cli.owed") + '\n' + rows;
+    }
+
+    private void owed(Columns table, Obligation o) {
+        String due = day(o.due());
+        table.row(messages.wording().party(o.owedBy()), due, o.description());
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? messages.text("common.none") : messages.dates().day(day);
+    }
+}

@@ -1,0 +1,44 @@
+package boundary.cli;
+
+import boundary.journal.Journal;
+import boundary.journal.Money;
+import boundary.report.Dashboard;
+import boundary.scoring.Hours;
+import boundary.scoring.Scores;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/// The dashboard of a day as JSON.
+final class DashboardJson {
+    private DashboardJson() {}
+
+    /// @param journal as it was known on the day
+    static Json.Document of(Journal journal, LocalDate day) {
+        Dashboard dashboard = Dashboard.of(journal, Scores.of(journal, day), day);
+        return json -> write(json, dashboard);
+    }
+
+    private static void write(JsonGenerator json, Dashboard dashboard) throws IOException {
+        Hours month = dashboard.month().hours();
+        json.writeStringField("asOf", dashboard.day().toString());
+        json.writeStringField("currency", dashboard.currency().getCurrencyCode());
+        json.writeObjectFieldStart("totals");
+        json.writeNumberField("drainedMinutes30d", month.drainedMinutes());
+        json.writeNumberField("unpaidMinutes30d", month.unpaidMinutes());
+        json.writeNumberField("offHours30d", month.offHours());
+        for (Money rate : dashboard.realRate()) {
+            if (rate.currency().equals(dashboard.currency())) {
+                json.writeNumberField("realHourlyRate", rate.amount());
+            }
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("clients");
+        for (Dashboard.Row row : dashboard.rows()) {
+            json.writeStartObject();
+            AssessmentJson.write(json, row);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

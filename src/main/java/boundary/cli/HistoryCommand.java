@@ -1,0 +1,81 @@
+package boundary.cli;
+
+import boundary.exchange.Exports;
+import boundary.exchange.Selection;
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
+import boundary.journal.Journal;
+import boundary.session.JournalStore;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists entries, oldest first.
+@Command(name = "history")
+final class HistoryCommand implements Callable<Integer> {
+    private static final int SEARCH_LIMIT = 1_000_000;
+
+    private final Desk desk;
+
+    @Mixin
+    private final Filter filter = new Filter();
+
+    @Option(names = "--search", paramLabel = "WORDS")
+    private @Nullable String search;
+
+    @Option(names = "--with", paramLabel = "feelings")
+    private @Nullable String with;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--csv")
+    private boolean csv;
+
+    HistoryCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        With asked = With.of(desk, with);
+        if (json && csv) {
+            throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.VALUE", "--csv"));
+        }
+        try (JournalStore store = desk.reading()) {
+            Journal journal = store.load();
+            Selection selection = filter.selection(desk, journal);
+            List<Interaction> entries = found(store, journal).stream()
+                    .filter(selection::takes)
+                    .toList();
+            Written words = Written.of(store, journal, asked.feelings());
+            print(journal, entries, words);
+        }
+        return Exit.DONE;
+    }
+
+    private List<Interaction> found(JournalStore store, Journal journal) {
+        String words = search;
+        if (words == null) {
+            return journal.interactions();
+        }
+        Set<InteractionId> hits = new HashSet<>(store.search(words, SEARCH_LIMIT));
+        return journal.interactions().stream().filter(e -> hits.contains(e.id())).toList();
+    }
+
+    private void print(Journal journal, List<Interaction> entries, Written words) throws IOException {
+        if (json) {
+            Json.print(desk.out(), new HistoryJson(journal, entries, words)::write);
+        } else if (csv) {
+            Exports.csv(desk.out(), journal, words::of, entries, words.feelings(), null);
+        } else {
+            desk.out().print(new HistoryText(desk.messages()).of(journal, entries, words));
+        }
+    }
+}

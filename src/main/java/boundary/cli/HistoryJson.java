@@ -1,0 +1,71 @@
+package boundary.cli;
+
+import boundary.journal.Client;
+import boundary.journal.Interaction;
+import boundary.journal.Journal;
+import boundary.journal.Signal;
+import boundary.journal.Words;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+
+/// Entries as JSON.
+final class HistoryJson {
+    private final Journal journal;
+    private final List<Interaction> entries;
+    private final Written words;
+
+    HistoryJson(Journal journal, List<Interaction> entries, Written words) {
+        this.journal = journal;
+        this.entries = entries;
+        this.words = words;
+    }
+
+    void write(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("entries");
+        for (Interaction entry : entries) {
+            json.writeStartObject();
+            entry(json, entry);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("totals");
+        json.writeNumberField("entries", entries.size());
+        json.writeNumberField("minutes", entries.stream().mapToLong(Interaction::spentMinutes).sum());
+        json.writeNumberField("unpaidMinutes", entries.stream().mapToLong(Interaction::unpaidMinutes).sum());
+        json.writeEndObject();
+    }
+
+    private void entry(JsonGenerator json, Interaction e) throws IOException {
+        Client client = journal.client(e.client());
+        Words said = words.of(e.id());
+        var versions = journal.versions(e.id());
+        json.writeStringField("id", e.id().toString());
+        Json.orNull(json, "client", client == null ? null : client.name());
+        json.writeStringField("at", e.at().toString());
+        json.writeStringField("offset", e.offset().toString());
+        json.writeStringField("recordedAt", versions.getFirst().recordedAt().toString());
+        json.writeStringField("channel", e.channel().name());
+        json.writeStringField("direction", e.direction().name());
+        json.writeNumberField("minutes", e.spentMinutes());
+        json.writeNumberField("unpaidMinutes", e.unpaidMinutes());
+        Json.numberOrNull(json, "energy", e.energy() == null ? null : e.energy().value());
+        Json.numberOrNull(json, "severity", e.severity() == null ? null : e.severity().level());
+        Json.codes(json, "signals", e.signals());
+        if (!e.excused().isEmpty()) {
+            Json.codes(json, "excused", e.excused());
+        }
+        Json.codes(json, "actions", e.actions());
+        if (e.fair() || e.signals().contains(Signal.COMPLAINT)) {
+            json.writeBooleanField("fair", e.fair());
+        } else {
+            json.writeNullField("fair");
+        }
+        json.writeStringField("topic", said.topic());
+        json.writeStringField("note", said.note());
+        if (words.feelings()) {
+            json.writeStringField("feeling", said.feeling());
+        }
+        json.writeNumberField("versions", versions.size());
+    }
+}
