@@ -2,12 +2,12 @@ package boundary.app;
 
 import boundary.cli.Cli;
 import boundary.cli.Surroundings;
-import boundary.cli.Window;
 import boundary.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -38,12 +38,12 @@ public final class Main {
                 version(),
                 new StoreFiles(world.truth()),
                 SampleJournal::edit,
-                hasDisplay(environment, System.getProperty("os.name")) ? window() : null);
+                hasDisplay(environment, System.getProperty("os.name")) ? Main::openWindow : null);
     }
 
-    /// {@return what starts the window}
-    private static @Nullable Window window() {
-        return null;
+    private static void openWindow(@Nullable Path journal, @Nullable Language language) {
+        Path file = journal == null ? AppPaths.ofThisUser().journal() : journal;
+        Window.open(file, language == null ? language() : language);
     }
 
     /// {@return whether a window could be shown}
@@ -57,9 +57,10 @@ public final class Main {
         return value != null && !value.isBlank();
     }
 
+    /// {@return the language that was chosen in the window, else the system's where the program speaks it}
     private static Language language() {
-        Language language = Language.of(Locale.getDefault().toLanguageTag());
-        return language == null ? Language.EN : language;
+        Language system = Language.of(Locale.getDefault().toLanguageTag());
+        return Preferences.read(AppPaths.ofThisUser().preferences()).language(system == null ? Language.EN : system);
     }
 
     private static String version() {
