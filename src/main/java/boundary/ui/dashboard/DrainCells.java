@@ -9,6 +9,7 @@ import boundary.scoring.Sufficiency;
 import boundary.scoring.Suggestion;
 import boundary.text.Messages;
 import boundary.ui.kit.BandBadge;
+import boundary.ui.kit.CountChips;
 import boundary.ui.kit.IntervalBar;
 import boundary.ui.kit.Tint;
 import boundary.ui.kit.Type;

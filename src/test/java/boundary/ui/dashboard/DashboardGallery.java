@@ -10,10 +10,13 @@ import boundary.ui.MadeUp;
 import boundary.ui.MemoryStore;
 import boundary.ui.Screen;
 import boundary.ui.capture.CaptureBar;
+import boundary.ui.client.ClientScreen;
+import boundary.ui.client.ClientsScreen;
 import boundary.ui.kit.Icon;
 import boundary.ui.kit.NavItem;
 import boundary.ui.kit.Theme;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -37,7 +40,7 @@ public final class DashboardGallery extends Application {
             throw e;
         });
         Messages messages = Messages.in(language);
-        Screen screen = screen(fx, messages);
+        Screen screen = screen(options, fx, messages);
         var page = new VBox(new CaptureBar(fx, messages, () -> MadeUp.NOW).node(), screen.node());
         page.getStyleClass().add("page");
         VBox.setVgrow(screen.node(), Priority.ALWAYS);
@@ -54,9 +57,22 @@ public final class DashboardGallery extends Application {
         stage.show();
     }
 
-    private static Screen screen(FxSession session, Messages messages) {
-        var screen = new DashboardScreen(session, messages, System.err::println);
-        screen.arrive(new Destination.ToDashboard());
+    private static Screen screen(List<String> options, FxSession session, Messages messages) {
+        String what = options.get(2);
+        if (what.equals("empty") || what.equals("dashboard")) {
+            var screen = new DashboardScreen(session, messages, System.err::println);
+            screen.arrive(new Destination.ToDashboard());
+            return screen;
+        }
+        if (what.equals("clients")) {
+            var screen = new ClientsScreen(session, messages, System.err::println);
+            screen.arrive(new Destination.ToClients());
+            return screen;
+        }
+        var client = session.shown().get().scores().all().get(Integer.parseInt(options.get(3)));
+        var screen = new ClientScreen(session, messages, System.err::println);
+        screen.arrive(new Destination.ToClient(
+                client.client(), Destination.ToClient.Tab.valueOf(what.toUpperCase(Locale.ROOT))));
         return screen;
     }
 

@@ -1,7 +1,5 @@
-package boundary.ui.dashboard;
+package boundary.ui.kit;
 
-import boundary.ui.kit.Chip;
-import boundary.ui.kit.Type;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.AccessibleRole;
@@ -10,12 +8,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Counted words as chips, as many as there is room for, then how many more there are.
-final class CountChips extends Region {
+public final class CountChips extends Region {
     private static final double GAP = 4;
     private static final double HEIGHT = 20;
 
-    /// A word and how often it was.
-    record Count(String word, int times) {}
+    /// A word and how often it was; 0 for a word without a count.
+    public record Count(String word, int times) {}
 
     private final List<Chip> chips;
     private final Label more = Type.AXIS.label("");
@@ -23,7 +21,7 @@ final class CountChips extends Region {
 
     /// @param moreWords the words for those that have no room
     /// @param all every word with its count, for the tooltip and for screen readers
-    CountChips(List<Count> counts, IntFunction<String> moreWords, String all) {
+    public CountChips(List<Count> counts, IntFunction<String> moreWords, String all) {
         this.moreWords = moreWords;
         chips = counts.stream().map(c -> new Chip(c.word(), c.times())).toList();
         setMaxHeight(HEIGHT);

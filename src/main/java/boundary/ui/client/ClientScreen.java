@@ -1,0 +1,183 @@
+package boundary.ui.client;
+
+import boundary.journal.ClientId;
+import boundary.journal.Edits;
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
+import boundary.journal.Journal;
+import boundary.report.ClientPage;
+import boundary.text.Messages;
+import boundary.ui.Destination;
+import boundary.ui.Destination.ToClient.Tab;
+import boundary.ui.FxSession;
+import boundary.ui.Jobs;
+import boundary.ui.Screen;
+import boundary.ui.Shown;
+import boundary.ui.kit.KeyCap;
+import boundary.ui.kit.PageHeader;
+import boundary.ui.kit.PushButton;
+import boundary.ui.kit.TabBar;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one client: the score with its reasons, the entries, and what is known of the client.
+public final class ClientScreen implements Screen, TimelinePart.Acts {
+    private final FxSession session;
+    private final Consumer<Destination> go;
+    private final ClientWords words;
+    private final Jobs.Latest report = new Jobs.Latest();
+    private final PageHeader header = new PageHeader("", "");
+    private final TabBar<Tab> tabs = new TabBar<>();
+    private final ScorePart score;
+    private final TimelinePart timeline;
+    private final DetailsPart details;
+    private final StackPane below = new StackPane();
+    private final VBox root = new VBox(12, header, tabs, below);
+    private Subscription listening = Subscription.EMPTY;
+    private @Nullable ClientId client;
+    private @Nullable ClientPage shown;
+    private @Nullable Journal shownOf;
+
+    /// @param go takes where the user wants to go
+    public ClientScreen(FxSession session, Messages messages, Consumer<Destination> go) {
+        this.session = session;
+        this.go = go;
+        words = new ClientWords(messages);
+        score = new ScorePart(session, messages, this::edit);
+        timeline = new TimelinePart(session, messages, this);
+        details = new DetailsPart(session, messages);
+        header.setMinHeight(Region.USE_PREF_SIZE);
+        header.title().setId("client-name");
+        header.subtitle().setId("client-facts");
+        header.actions(PushButton.secondary(messages.text("client.log"))
+                .key("Ctrl N")
+                .id("log-for-client")
+                .does(this::log));
+        for (Tab tab : Tab.values()) {
+            tabs.tab(tab, messages.name("client.tab.", tab));
+            tabs.button(tab).setId("tab-" + tab);
+        }
+        tabs.end(new KeyCap("Ctrl Tab"));
+        tabs.valueProperty().subscribe(this::turnTo);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        below.setMinHeight(0);
+        root.setId("client");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.getStyleClass().add("client-screen");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ClientScreen.class.getResource("/boundary/ui/client.css"))
+                        .toExternalForm());
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void arrive(Destination destination) {
+        listening.unsubscribe();
+        if (destination instanceof Destination.ToClient to) {
+            client = to.id();
+            tabs.valueProperty().set(to.tab());
+        }
+        listening = session.shown().subscribe(this::compute);
+    }
+
+    @Override
+    public void press(KeyEvent key) {
+        if (!key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.TAB) {
+            Tab[] all = Tab.values();
+            Tab now = tabs.valueProperty().get();
+            int step = key.isShiftDown() ? all.length - 1 : 1;
+            tabs.valueProperty().set(all[((now == null ? 0 : now.ordinal()) + step) % all.length]);
+            key.consume();
+        } else if (key.getCode() == KeyCode.N && !key.isShiftDown()) {
+            log();
+            key.consume();
+        } else if (key.getCode() == KeyCode.F && tabs.valueProperty().get() == Tab.TIMELINE) {
+            timeline.focusSearch();
+            key.consume();
+        }
+    }
+
+    @Override
+    public void leave() {
+        listening.unsubscribe();
+    }
+
+    @Override
+    public void edit(InteractionId entry) {
+        go.accept(new Destination.ToEntry(entry));
+    }
+
+    @Override
+    public void delete(InteractionId id) {
+        session.ask(
+                store -> store.wordsOf(id),
+                written -> session.apply((journal, stamp) -> {
+                    Interaction entry = journal.interaction(id);
+                    if (entry == null) {
+                        throw new IllegalArgumentException("the entry is gone already");
+                    }
+                    return Edits.delete(entry, written, stamp);
+                }));
+    }
+
+    private void log() {
+        go.accept(new Destination.ToCapture(client, null));
+    }
+
+    private void turnTo(@Nullable Tab tab) {
+        if (tab != null) {
+            below.getChildren()
+                    .setAll(
+                            switch (tab) {
+                                case SCORE -> score.node();
+                                case TIMELINE -> timeline.node();
+                                case DETAILS -> details.node();
+                            });
+        }
+    }
+
+    private void compute(Shown state) {
+        ClientId id = client;
+        if (id == null) {
+            return;
+        }
+        if (state.journal().client(id) == null) {
+            go.accept(new Destination.ToClients()); // its adding was undone
+            return;
+        }
+        report.start(
+                progress -> ClientPage.of(state.journal(), state.scores(), id), page -> show(state.journal(), page));
+    }
+
+    private void show(Journal journal, ClientPage page) {
+        boolean anew =
+                shown == null || !shown.client().id().equals(page.client().id());
+        if (!anew && page.equals(shown) && journal.equals(shownOf)) {
+            return;
+        }
+        shown = page;
+        shownOf = journal;
+        header.title().setText(page.client().name());
+        header.beside(words.badge(page.assessment().band()));
+        header.subtitle().setText(words.facts(page));
+        tabs.count(Tab.TIMELINE, page.size());
+        score.show(page, anew);
+        timeline.show(journal, page, anew);
+        details.show(page.client(), anew);
+    }
+}
