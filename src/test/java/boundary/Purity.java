@@ -18,13 +18,6 @@ final class Purity {
     /// Maps that may be filled from several threads; their package has executors too.
     private static final String SHARED_VALUES = "java\\.util\\.concurrent\\.Concurrent.*";
 
-    /// What reads a table that is a part of the program, such as the words of a language: its bytes are the same at
-    /// every call, so what is made of them is still a value. And the one function of `java.text` that asks no
-    /// locale.
-    private static final String TABLES =
-            "java\\.io\\.(BufferedReader|Reader|InputStream|InputStreamReader|IOException|UncheckedIOException)"
-                    + "|java\\.nio\\.charset\\.(Charset|StandardCharsets)|java\\.text\\.Normalizer(\\$Form)?";
-
     /// Of the packages above, the classes that are no values: they read, wait, or ask the machine.
     private static final String NO_VALUES =
             "java\\.lang\\.(Process.*|Runtime|Thread.*|ClassLoader|Module.*|ScopedValue)"
@@ -39,7 +32,6 @@ final class Purity {
             JavaClass base = type.getBaseComponentType();
             return base.isPrimitive()
                     || base.getName().matches(SHARED_VALUES)
-                    || base.getName().matches(TABLES)
                     || (base.getPackageName().matches(VALUES) && !base.getName().matches(NO_VALUES));
         });
     }
@@ -59,7 +51,7 @@ final class Purity {
                         "currentTimeMillis|nanoTime|getenv|getProperty|getProperties|lineSeparator")
                 .or(memberOf("java\\.lang\\.Math", "random"))
                 .or(memberOf("java\\.util\\.UUID", "randomUUID"))
-                .or(memberOf("java\\.lang\\.Class", "forName|getResource"));
+                .or(memberOf("java\\.lang\\.Class", "forName|getResource.*"));
     }
 
     /// {@return everything that could reach another machine; the name of a resource is a URL too, and is none of
