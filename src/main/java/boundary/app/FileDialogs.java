@@ -1,0 +1,87 @@
+package boundary.app;
+
+import boundary.ui.transfer.Choosers;
+import boundary.ui.transfer.Form;
+import java.io.File;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The dialogs of the system for files and folders. They open where the last one was closed.
+public final class FileDialogs implements Choosers {
+    private final Supplier<@Nullable Window> window;
+    private @Nullable File last;
+
+    /// @param window the window that the dialogs belong to
+    public FileDialogs(Supplier<@Nullable Window> window) {
+        this.window = window;
+    }
+
+    @Override
+    public @Nullable String file(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().setAll(filter("*.csv", "*.json"), filter("*.*"));
+        return parentKept(chooser.showOpenDialog(window.get()));
+    }
+
+    @Override
+    public @Nullable String folder(String title) {
+        File folder = folderChooser(title).showDialog(window.get());
+        if (folder == null) {
+            return null;
+        }
+        last = folder.getParentFile();
+        return folder.getPath();
+    }
+
+    @Override
+    public @Nullable String target(Form form, String title, String name) {
+        if (form == Form.CSV_SET) {
+            File parent = folderChooser(title).showDialog(window.get());
+            if (parent == null) {
+                return null;
+            }
+            last = parent;
+            return new File(parent, name).getPath();
+        }
+        String ending = form == Form.CSV ? ".csv" : ".json";
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name + ending);
+        chooser.getExtensionFilters().setAll(filter("*" + ending));
+        String chosen = parentKept(chooser.showSaveDialog(window.get()));
+        return chosen == null || chosen.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen + ending;
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(start());
+        return chooser;
+    }
+
+    private DirectoryChooser folderChooser(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(start());
+        return chooser;
+    }
+
+    private @Nullable File start() {
+        return last != null && last.isDirectory() ? last : null;
+    }
+
+    private @Nullable String parentKept(@Nullable File file) {
+        if (file == null) {
+            return null;
+        }
+        last = file.getParentFile();
+        return file.getPath();
+    }
+
+    private static FileChooser.ExtensionFilter filter(String... patterns) {
+        return new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns);
+    }
+}

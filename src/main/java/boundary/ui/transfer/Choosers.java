@@ -1,0 +1,22 @@
+package boundary.ui.transfer;
+
+import org.jspecify.annotations.Nullable;
+
+/// Asks the user for places on the disk. For the interface's thread; each question waits for its answer.
+public interface Choosers {
+
+    /// {@return the file to read, or nothing if the user thought better of it}
+    @Nullable
+    String file(String title);
+
+    /// {@return the folder to read, or nothing if the user thought better of it}
+    @Nullable
+    String folder(String title);
+
+    /// {@return where to write, or nothing if the user thought better of it}
+    ///
+    /// @param form a folder of tables is made anew, under the proposed name, in the folder that the user chooses
+    /// @param name the proposed name without its ending
+    @Nullable
+    String target(Form form, String title, String name);
+}
