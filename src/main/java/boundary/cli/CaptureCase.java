@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// @param now the local moment
 /// @param clients their names
 /// @param language settles words that two languages share; nothing where it is not known
-record CaptureCase(LocalDateTime now, List<String> clients, String text, @Nullable String language) {
+record CaptureCase(
+        LocalDateTime now,
+        List<String> clients,
+        String text,
+        @Nullable String language) {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     /// {@return the case of a JSON line; fields that it does not need are passed over}
@@ -82,13 +86,17 @@ record CaptureCase(LocalDateTime now, List<String> clients, String text, @Nullab
         }
         Draft draft = Capture.parse(text, new Context(now, known, language)).value();
         ClientId client = draft.client();
-        Json.orNull(json, "client", client == null ? null : clients.get((int) client.value().getLeastSignificantBits()));
+        Json.orNull(
+                json,
+                "client",
+                client == null ? null : clients.get((int) client.value().getLeastSignificantBits()));
         Json.orNull(json, "channel", draft.channel());
         Json.orNull(json, "direction", draft.direction());
         Json.orNull(json, "at", draft.at() == null ? null : MINUTES.format(draft.at()));
         Json.numberOrNull(json, "minutes", draft.minutes());
         Json.orNull(json, "billing", draft.billing());
-        Json.numberOrNull(json, "energy", draft.energy() == null ? null : draft.energy().value());
+        Json.numberOrNull(
+                json, "energy", draft.energy() == null ? null : draft.energy().value());
         if (draft.fair() == null) {
             json.writeNullField("fair");
         } else {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// The command line: understands the arguments, runs one command, and answers with an exit code. Whatever goes wrong is one
-/// sentence on standard error.
+/// The command line: understands the arguments, runs one command, and answers with an exit code. Whatever goes wrong is
+/// one sentence on standard error.
 public final class Cli {
     private Cli() {}
 
@@ -74,23 +74,27 @@ public final class Cli {
             case Failure failure -> say(desk, failure.exit(), failure.sentence());
             case StoreException trouble -> say(desk, Exit.JOURNAL, Troubles.of(desk.messages(), trouble));
             default ->
-                say(desk, Exit.FAILED, desk.messages().text("cli.unexpected", e.getClass().getSimpleName()));
+                say(
+                        desk,
+                        Exit.FAILED,
+                        desk.messages().text("cli.unexpected", e.getClass().getSimpleName()));
         };
     }
 
     private static int wrong(Desk desk, ParameterException e) {
         Messages messages = desk.messages();
-        String sentence =
-                switch (e) {
-                    case CommandLine.UnmatchedArgumentException unknown ->
-                        messages.text("cli.wrong.UNKNOWN", unknown.getUnmatched().getFirst());
-                    case CommandLine.MissingParameterException missing ->
-                        messages.text("cli.wrong.MISSING", missing.getMissing().stream()
+        String sentence = switch (e) {
+            case CommandLine.UnmatchedArgumentException unknown ->
+                messages.text("cli.wrong.UNKNOWN", unknown.getUnmatched().getFirst());
+            case CommandLine.MissingParameterException missing ->
+                messages.text(
+                        "cli.wrong.MISSING",
+                        missing.getMissing().stream()
                                 .map(CommandLine.Model.ArgSpec::paramLabel)
                                 .findFirst()
                                 .orElse(""));
-                    default -> messages.text("cli.wrong.VALUE", value(e));
-                };
+            default -> messages.text("cli.wrong.VALUE", value(e));
+        };
         return say(desk, Exit.USAGE, sentence);
     }
 

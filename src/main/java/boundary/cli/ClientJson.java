@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One client as JSON: what the dashboard says, and what is kept about the client. The words of a note on health stay out.
+/// One client as JSON: what the dashboard says, and what is kept about the client. The words of a note on health stay
+/// out.
 final class ClientJson {
     private final Journal journal;
     private final Scores scores;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class ClientNames {
     private ClientNames() {}
 
-    /// {@return the clients that fit best: the one of that name, else those with such an alias or identity, else those whose
-    /// name begins so}
+    /// {@return the clients that fit best: the one of that name, else those with such an alias or identity, else
+    /// those whose name begins so}
     static List<Client> matching(Journal journal, String typed) {
         String name = folded(typed);
         List<Predicate<Client>> tries = List.of(

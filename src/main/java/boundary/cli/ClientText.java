@@ -34,9 +34,14 @@ final class ClientText {
         var head = new Columns();
         head.row(messages.text("dashboard.column.drain"), DashboardText.score(messages, a));
         head.row("", messages.name("band.", a.band()));
-        head.row("", messages.text("client.score.probability", messages.figures().percent(a.probability())));
+        head.row(
+                "", messages.text("client.score.probability", messages.figures().percent(a.probability())));
         head.row(messages.text("dashboard.column.suggestion"), DashboardText.suggestion(messages, row.assessment()));
-        return text.append(head.text()).append('\n').append(rows(a)).append(owed(page)).toString();
+        return text.append(head.text())
+                .append('\n')
+                .append(rows(a))
+                .append(owed(page))
+                .toString();
     }
 
     private String since(ClientPage page) {
@@ -45,7 +50,8 @@ final class ClientText {
                 messages.text("client.since", messages.dates().day(page.client().since()));
         return rate == null
                 ? since
-                : since + " · " + messages.text("client.anHour", messages.figures().money(rate));
+                : since + " · "
+                        + messages.text("client.anHour", messages.figures().money(rate));
     }
 
     private String rows(Assessment a) {
@@ -63,7 +69,9 @@ final class ClientText {
 
     private String word(Code code) {
         Signal signal = code.signal();
-        return signal == null ? messages.name("reason.", code) : messages.wording().signalRow(signal);
+        return signal == null
+                ? messages.name("reason.", code)
+                : messages.wording().signalRow(signal);
     }
 
     private String owed(ClientPage page) {

@@ -30,7 +30,10 @@ final class DashboardText {
         text.append(messages.text("dashboard.title")).append(" · ");
         text.append(messages.dates().full(day)).append('\n');
         if (dashboard.rows().isEmpty()) {
-            return text.append('\n').append(messages.text("dashboard.empty.title")).append('\n').toString();
+            return text.append('\n')
+                    .append(messages.text("dashboard.empty.title"))
+                    .append('\n')
+                    .toString();
         }
         return text.append(messages.text("dashboard.caption"))
                 .append("\n\n")
@@ -66,7 +69,11 @@ final class DashboardText {
         for (Dashboard.Row row : dashboard.rows()) {
             Assessment a = row.assessment();
             table.row(
-                    row.name(), score(messages, a), messages.name("band.", a.band()), suggestion(messages, a), why(row));
+                    row.name(),
+                    score(messages, a),
+                    messages.name("band.", a.band()),
+                    suggestion(messages, a),
+                    why(row));
         }
         return table.text();
     }
@@ -76,7 +83,8 @@ final class DashboardText {
         if (a.isInsufficient()) {
             return messages.text("common.none");
         }
-        return figures.decimal(a.score(), 0) + " (" + figures.decimal(a.interval().low(), 0) + "–"
+        return figures.decimal(a.score(), 0) + " ("
+                + figures.decimal(a.interval().low(), 0) + "–"
                 + figures.decimal(a.interval().high(), 0) + ")";
     }
 

@@ -78,7 +78,8 @@ final class Desk {
     /// {@return the open journal; a file that does not exist is made, which is said}
     Session writing() {
         boolean isNew = !hasJournal();
-        JournalStore store = isNew ? world.files().create(path()) : world.files().open(path());
+        JournalStore store =
+                isNew ? world.files().create(path()) : world.files().open(path());
         if (isNew) {
             say(messages.text("cli.created", path().toString()));
         }

@@ -1,9 +1,9 @@
 package boundary.cli;
 
 import boundary.journal.Billing;
+import boundary.journal.Channel;
 import boundary.journal.Client;
 import boundary.journal.Direction;
-import boundary.journal.Channel;
 import boundary.journal.Draft;
 import boundary.journal.Journal;
 import boundary.journal.OffHours;

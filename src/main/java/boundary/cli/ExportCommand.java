@@ -91,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
             }
             Assessment a = scores.of(id);
             return new Exports.Standing(
-                    BigDecimal.valueOf(a.hundredths(), 2).toPlainString(), a.band().name());
+                    BigDecimal.valueOf(a.hundredths(), 2).toPlainString(),
+                    a.band().name());
         };
     }
 

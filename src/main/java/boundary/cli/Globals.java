@@ -16,21 +16,30 @@ final class Globals {
     @Option(names = "--now", paramLabel = "ISO", scope = ScopeType.INHERIT)
     private @Nullable String now;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
     private boolean version;
 
-    @Nullable Path journal() {
+    @Nullable
+    Path journal() {
         return journal;
     }
 
-    @Nullable String lang() {
+    @Nullable
+    String lang() {
         return lang;
     }
 
-    @Nullable String now() {
+    @Nullable
+    String now() {
         return now;
     }
 

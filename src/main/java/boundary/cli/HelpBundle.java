@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the help its words: `cli.option.DRY_RUN` is what picocli asks for as `dry-run`, and `cli.command.LOG` what it asks
-/// for as `boundary-journal.log.usage.description`.
+/// Gives the help its words: `cli.option.DRY_RUN` is what picocli asks for as `dry-run`, and `cli.command.LOG` what it
+/// asks for as `boundary-journal.log.usage.description`.
 final class HelpBundle extends ResourceBundle {
     private static final String NAME = "boundary-journal";
     private static final String OPTION = "cli.option.";

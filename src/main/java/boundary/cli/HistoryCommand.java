@@ -51,9 +51,8 @@ final class HistoryCommand implements Callable<Integer> {
         try (JournalStore store = desk.reading()) {
             Journal journal = store.load();
             Selection selection = filter.selection(desk, journal);
-            List<Interaction> entries = found(store, journal).stream()
-                    .filter(selection::takes)
-                    .toList();
+            List<Interaction> entries =
+                    found(store, journal).stream().filter(selection::takes).toList();
             Written words = Written.of(store, journal, asked.feelings());
             print(journal, entries, words);
         }
@@ -66,7 +65,9 @@ final class HistoryCommand implements Callable<Integer> {
             return journal.interactions();
         }
         Set<InteractionId> hits = new HashSet<>(store.search(words, SEARCH_LIMIT));
-        return journal.interactions().stream().filter(e -> hits.contains(e.id())).toList();
+        return journal.interactions().stream()
+                .filter(e -> hits.contains(e.id()))
+                .toList();
     }
 
     private void print(Journal journal, List<Interaction> entries, Written words) throws IOException {

@@ -31,8 +31,11 @@ final class HistoryJson {
         json.writeEndArray();
         json.writeObjectFieldStart("totals");
         json.writeNumberField("entries", entries.size());
-        json.writeNumberField("minutes", entries.stream().mapToLong(Interaction::spentMinutes).sum());
-        json.writeNumberField("unpaidMinutes", entries.stream().mapToLong(Interaction::unpaidMinutes).sum());
+        json.writeNumberField(
+                "minutes", entries.stream().mapToLong(Interaction::spentMinutes).sum());
+        json.writeNumberField(
+                "unpaidMinutes",
+                entries.stream().mapToLong(Interaction::unpaidMinutes).sum());
         json.writeEndObject();
     }
 
@@ -50,7 +53,8 @@ final class HistoryJson {
         json.writeNumberField("minutes", e.spentMinutes());
         json.writeNumberField("unpaidMinutes", e.unpaidMinutes());
         Json.numberOrNull(json, "energy", e.energy() == null ? null : e.energy().value());
-        Json.numberOrNull(json, "severity", e.severity() == null ? null : e.severity().level());
+        Json.numberOrNull(
+                json, "severity", e.severity() == null ? null : e.severity().level());
         Json.codes(json, "signals", e.signals());
         if (!e.excused().isEmpty()) {
             Json.codes(json, "excused", e.excused());

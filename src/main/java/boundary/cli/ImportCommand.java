@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /// Reads files into the journal, as one edit.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-    private static final Set<String> LATER = Set.of("ICS", "MBOX", "EML", "WHATSAPP", "TELEGRAM", "CALLS", "CSV", "VCARD");
+    private static final Set<String> LATER =
+            Set.of("ICS", "MBOX", "EML", "WHATSAPP", "TELEGRAM", "CALLS", "CSV", "VCARD");
 
     private final Desk desk;
 
@@ -93,10 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported.Read read(
-            Journal journal,
-            Function<InteractionId, Words> words,
-            @Nullable Format format,
-            @Nullable ZoneId named) {
+            Journal journal, Function<InteractionId, Words> words, @Nullable Format format, @Nullable ZoneId named) {
         ZoneId here = desk.zone(journal);
         Imported imported =
                 Imports.read(sources, format, new Target(journal, words, desk.stamp(here), named, here, client));
@@ -120,8 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         sayProblems(read.files());
         Edit edit = read.edit();
         if (json) {
-            Json.print(
-                    desk.out(), new ImportJson(desk.messages(), read, dryRun || entries ? before : null)::write);
+            Json.print(desk.out(), new ImportJson(desk.messages(), read, dryRun || entries ? before : null)::write);
             return;
         }
         Messages messages = desk.messages();
@@ -136,7 +133,9 @@ final class ImportCommand implements Callable<Integer> {
                     messages.text("cli.import.SKIPPED", file.skipped().size()));
         }
         desk.out().print(table.text());
-        desk.out().println(messages.text(edit == null ? "cli.import.NOTHING" : dryRun ? "cli.import.DRY" : "cli.import.DONE"));
+        desk.out()
+                .println(messages.text(
+                        edit == null ? "cli.import.NOTHING" : dryRun ? "cli.import.DRY" : "cli.import.DONE"));
     }
 
     private void sayProblems(List<FileRead> files) {

@@ -73,7 +73,11 @@ final class ImportJson {
                 names.put(client.id(), client.name());
             } else if (change instanceof Change.OfInteraction c && c.after() != null) {
                 json.writeStartObject();
-                entry(json, c.after(), names.getOrDefault(c.after().client(), ""), c.wordsAfter().topic());
+                entry(
+                        json,
+                        c.after(),
+                        names.getOrDefault(c.after().client(), ""),
+                        c.wordsAfter().topic());
                 json.writeEndObject();
             }
         }

@@ -88,7 +88,8 @@ final class LogCommand implements Callable<Integer> {
             case Doubt.LooksLike like ->
                 throw new Failure(
                         Exit.USAGE,
-                        messages.text("cli.log.LOOKS_LIKE", like.name(), like.client().name()));
+                        messages.text(
+                                "cli.log.LOOKS_LIKE", like.name(), like.client().name()));
             case Doubt.NoClient none -> throw new Failure(Exit.USAGE, messages.text("cli.log.NO_CLIENT"));
             case Doubt.TooLong tooLong ->
                 throw new Failure(Exit.USAGE, messages.text("cli.log.TOO_LONG", tooLong.limit()));

@@ -22,8 +22,7 @@ final class NewCommand implements Callable<Integer> {
         Surroundings world = desk.world();
         try (Session session = desk.session(world.files().create(desk.path()))) {
             if (sample) {
-                session.apply(world.samples()
-                        .edit(desk.messages().language(), world.zone(), desk.stamp(world.zone())));
+                session.apply(world.samples().edit(desk.messages().language(), world.zone(), desk.stamp(world.zone())));
             }
         }
         String key = sample ? "cli.new.SAMPLE" : "cli.new.EMPTY";

@@ -22,7 +22,6 @@ final class Troubles {
         if (e instanceof DirectoryNotEmptyException) {
             return messages.text("cli.export.NOT_EMPTY", file);
         }
-        return messages.text(
-                e instanceof AccessDeniedException ? "cli.export.DENIED" : "cli.export.FAILED", file);
+        return messages.text(e instanceof AccessDeniedException ? "cli.export.DENIED" : "cli.export.FAILED", file);
     }
 }

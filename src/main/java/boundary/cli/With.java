@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record With(boolean feelings, boolean scores) {
 
     static With of(Desk desk, @Nullable String text) {
-        List<String> parts = text == null ? List.of() : List.of(text.toLowerCase(Locale.ROOT).split(",", -1));
+        List<String> parts =
+                text == null ? List.of() : List.of(text.toLowerCase(Locale.ROOT).split(",", -1));
         for (String part : parts) {
             if (!part.equals("feelings") && !part.equals("scores")) {
                 throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.WITH", part));

@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// How the cells of the CSV set and the fields of the JSON are written and read. A reader answers nothing where the text
-/// is not what it should be.
+/// How the cells of the CSV set and the fields of the JSON are written and read. A reader answers nothing where the
+/// text is not what it should be.
 final class Cells {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -38,7 +38,8 @@ final class Cells {
 
     /// Reads one value, or answers nothing.
     interface Reader<T> {
-        @Nullable T read(String cell);
+        @Nullable
+        T read(String cell);
     }
 
     static @Nullable LocalDate day(String cell) {

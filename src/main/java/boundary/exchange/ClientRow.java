@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param client with placeholders where the row leaves its days open
 /// @param since the first day of the work, where the row says it
 /// @param observedFrom the first day that the diary covers, where the row says it or `since`
-record ClientRow(Client client, @Nullable LocalDate since, @Nullable LocalDate observedFrom) {
+record ClientRow(
+        Client client, @Nullable LocalDate since, @Nullable LocalDate observedFrom) {
 
     static ClientRow of(Row row, String name, ClientId id, Currency usual) throws BadRowException {
         LocalDate since = row.optional("since", Problem.Kind.EXPECTED_DATE, Cells::day);

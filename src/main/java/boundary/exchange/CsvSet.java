@@ -54,8 +54,8 @@ final class CsvSet {
         return set.read(paths);
     }
 
-    /// {@return what one CSV file holds that the journal does not}. Its name says which file of the set it is; under any
-    /// other name it is one of entries.
+    /// {@return what one CSV file holds that the journal does not}. Its name says which file of the set it is;
+    /// under any other name it is one of entries.
     static Found ofFile(Path file, Target target) throws RefusedException {
         Sheet sheet = Sheet.ENTRIES;
         for (Sheet one : Sheet.values()) {

@@ -39,10 +39,13 @@ final class CsvSetFile {
         SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(journal)::write);
         sheet(folder, Sheet.CLIENTS, out -> clients().forEach(c -> client(out, c)));
         var entries = new EntrySheet(journal, words);
-        sheet(folder, Sheet.ENTRIES, out -> EntrySheet.taken(journal, selection).forEach(e -> {
-            entries.row(out, e);
-            out.end();
-        }));
+        sheet(
+                folder,
+                Sheet.ENTRIES,
+                out -> EntrySheet.taken(journal, selection).forEach(e -> {
+                    entries.row(out, e);
+                    out.end();
+                }));
         var items = new ItemSheets(journal);
         sheet(folder, Sheet.ACTIONS, out -> each(journal::actions, out, items::action));
         sheet(folder, Sheet.HARDSHIPS, out -> each(journal::hardships, out, items::hardship));
@@ -81,8 +84,7 @@ final class CsvSetFile {
         return journal.clients().stream().filter(selection::takes).toList();
     }
 
-    private <T extends ClientItem> void each(
-            Function<ClientId, List<T>> of, CsvOut out, Cellular<T> cells) {
+    private <T extends ClientItem> void each(Function<ClientId, List<T>> of, CsvOut out, Cellular<T> cells) {
         clients().forEach(c -> all(of.apply(c.id()), out, cells));
     }
 
@@ -121,8 +123,8 @@ final class CsvSetFile {
                 .end();
     }
 
-    /// {@return the day from which a client is known: no later than anything about it, also where that came from another
-    /// client}
+    /// {@return the day from which a client is known: no later than anything about it, also where that came from
+    /// another client}
     private LocalDate firstKnown(Client c) {
         ClientId id = c.id();
         Stream<LocalDate> ofEntries = journal.interactions(id).stream()

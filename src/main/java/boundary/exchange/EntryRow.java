@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads rows of `entries.csv`. What a row says is taken as written: nothing is proposed. A row without a time is of noon, and
-/// one without a direction is of neither side.
+/// Reads rows of `entries.csv`. What a row says is taken as written: nothing is proposed. A row without a time is of
+/// noon, and one without a direction is of neither side.
 final class EntryRow {
     private final Plan plan;
     private final Roster roster;
@@ -43,8 +43,7 @@ final class EntryRow {
         ClientId client = roster.of(row);
         Interaction entry = entry(row, day, client, new UUID(0, 0));
         UUID id = plan.identity(row, Sheet.ENTRIES);
-        CsvTable.Outcome outcome =
-                plan.put(entry.withId(new InteractionId(id)), words, knownFrom, row.id() != null);
+        CsvTable.Outcome outcome = plan.put(entry.withId(new InteractionId(id)), words, knownFrom, row.id() != null);
         if (outcome != CsvTable.Outcome.KNOWN) {
             roster.saw(client, day, knownFrom);
         }
@@ -91,8 +90,7 @@ final class EntryRow {
     }
 
     private static int minutes(Row row, String column) throws BadRowException {
-        return or(
-                row.optional(column, Problem.Kind.EXPECTED_MINUTES, Cells.whole(0, Interaction.DAY_MINUTES)), 0);
+        return or(row.optional(column, Problem.Kind.EXPECTED_MINUTES, Cells.whole(0, Interaction.DAY_MINUTES)), 0);
     }
 
     private static String line(Row row, String column) throws BadRowException {

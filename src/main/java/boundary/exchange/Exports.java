@@ -14,7 +14,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a journal, or a part of it, out to files. Nothing that stands is written over, and what fails leaves nothing behind.
+/// Writes a journal, or a part of it, out to files. Nothing that stands is written over, and what fails leaves nothing
+/// behind.
 public final class Exports {
     private Exports() {}
 
@@ -26,8 +27,7 @@ public final class Exports {
     /// Writes the own CSV set into a folder that does not exist yet or is empty.
     ///
     /// @throws IOException if something stands there or it cannot be written
-    public static void csvSet(
-            Path folder, Journal journal, Function<InteractionId, Words> words, Selection selection)
+    public static void csvSet(Path folder, Journal journal, Function<InteractionId, Words> words, Selection selection)
             throws IOException {
         SafeFile.writeFolder(folder, new CsvSetFile(journal, words, selection)::write);
     }
@@ -55,8 +55,7 @@ public final class Exports {
             @Nullable Function<ClientId, @Nullable Standing> standings)
             throws IOException {
         SafeFile.write(
-                file,
-                out -> csv(out, journal, words, EntrySheet.taken(journal, selection), feelings, standings));
+                file, out -> csv(out, journal, words, EntrySheet.taken(journal, selection), feelings, standings));
     }
 
     /// Writes the given entries as CSV into a stream, which stays open.

@@ -92,7 +92,8 @@ final class Fields {
         return new Fields(value, file, line);
     }
 
-    @Nullable Object raw(String field) {
+    @Nullable
+    Object raw(String field) {
         return object.get(field);
     }
 

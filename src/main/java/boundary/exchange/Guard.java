@@ -1,7 +1,7 @@
 package boundary.exchange;
 
-/// Keeps texts from being taken for formulas: one that begins with `= + - @ '`, TAB or CR is written with a `'` before it
-/// and read back without. Numbers and dates are never guarded.
+/// Keeps texts from being taken for formulas: one that begins with `= + - @ '`, TAB or CR is written with a `'` before
+/// it and read back without. Numbers and dates are never guarded.
 final class Guard {
     private static final String TRIGGERS = "=+-@'\t\r";
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Gives rows without an identity one that is made from their content and their number among equal rows, so that the same
-/// file read twice adds nothing.
+/// Gives rows without an identity one that is made from their content and their number among equal rows, so that the
+/// same file read twice adds nothing.
 final class Identities {
     private final Map<String, Integer> equalRows = new HashMap<>();
 

@@ -9,7 +9,8 @@ public sealed interface Imported {
 
     /// The files were read.
     ///
-    /// @param edit all that is new, as one edit of the journal they were read for; nothing where the journal has it all
+    /// @param edit all that is new, as one edit of the journal they were read for; nothing where the journal has it
+    /// all
     /// @param files what was read of each file
     record Read(@Nullable Edit edit, List<FileRead> files) implements Imported {
         public Read {

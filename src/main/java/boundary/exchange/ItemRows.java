@@ -34,7 +34,8 @@ final class ItemRows {
     }
 
     /// A hard time by what both files say of it.
-    private record Spell(ClientId client, LocalDate from, @Nullable LocalDate to) {}
+    private record Spell(
+            ClientId client, LocalDate from, @Nullable LocalDate to) {}
 
     CsvTable.Outcome action(Row row) throws BadRowException {
         LocalDate day = day(row, "date");

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings the versions of a JSON file into a journal, in their order.
 ///
-/// A thing that the journal does not know comes in with all its versions. One that it knows is left alone if the journal has
-/// seen the file's last version of it or has a later one; what was deleted in the journal and stands in the file comes back.
+/// A thing that the journal does not know comes in with all its versions. One that it knows is left alone if the
+/// journal has seen the file's last version of it or has a later one; what was deleted in the journal and stands in the
+/// file comes back.
 final class JsonMerge {
     private final String file;
     private final Target target;
@@ -60,17 +61,16 @@ final class JsonMerge {
         }
         return new CsvSet.Found(
                 changes,
-                List.of(new FileRead(
-                        file, Format.JSON, versions.size(), fresh, changed, known, List.of(), List.of())));
+                List.of(new FileRead(file, Format.JSON, versions.size(), fresh, changed, known, List.of(), List.of())));
     }
 
     private List<? extends Version<?>> mine(JsonVersion version) {
         if (version.shape() == Shape.ENTRY) {
             return target.journal().versions(new InteractionId(version.id()));
         }
-        return items.computeIfAbsent(version.id(), id -> version.item() == null
-                ? List.of()
-                : target.journal().versions(version.item()));
+        return items.computeIfAbsent(
+                version.id(),
+                id -> version.item() == null ? List.of() : target.journal().versions(version.item()));
     }
 
     private static boolean isWanted(List<? extends Version<?>> mine, JsonVersion last) {
@@ -81,7 +81,8 @@ final class JsonMerge {
         if (now.value() == null) {
             return last.value() != null;
         }
-        return mine.stream().noneMatch(v -> isSame(v, last)) && last.recordedAt().isAfter(now.recordedAt());
+        return mine.stream().noneMatch(v -> isSame(v, last))
+                && last.recordedAt().isAfter(now.recordedAt());
     }
 
     private static boolean isSeen(List<? extends Version<?>> mine, JsonVersion version) {
@@ -128,8 +129,8 @@ final class JsonMerge {
 
     private void requireClient(@Nullable UUID client, JsonVersion version) throws RefusedException {
         if (client != null && !clients.contains(client)) {
-            throw new RefusedException(new Problem(
-                    Problem.Kind.BAD_VALUE, file, 0, "client", version.shape() + " " + version.id()));
+            throw new RefusedException(
+                    new Problem(Problem.Kind.BAD_VALUE, file, 0, "client", version.shape() + " " + version.id()));
         }
     }
 

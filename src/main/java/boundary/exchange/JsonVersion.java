@@ -63,7 +63,8 @@ record JsonVersion(
     }
 
     /// {@return what it became}
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return entry == null ? item : entry;
     }
 }

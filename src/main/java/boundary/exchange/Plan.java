@@ -49,8 +49,8 @@ final class Plan {
         return id;
     }
 
-    /// Takes an entry in. One that came without an identity of its own and stands already is left as it is, since the user
-    /// may have changed it.
+    /// Takes an entry in. One that came without an identity of its own and stands already is left as it is, since
+    /// the user may have changed it.
     CsvTable.Outcome put(Interaction entry, Words words, LocalDate knownFrom, boolean own) {
         note(knownFrom);
         Interaction before = target.journal().interaction(entry.id());

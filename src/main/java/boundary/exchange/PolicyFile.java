@@ -25,7 +25,8 @@ final class PolicyFile {
         List<LocalDate> days =
                 journal.interactions().stream().map(Interaction::day).toList();
         LocalDate set = journal.hasPolicy() ? ItemSheets.recorded(journal, policy) : null;
-        LocalDate first = set == null ? days.stream().min(Comparator.naturalOrder()).orElse(null) : set;
+        LocalDate first =
+                set == null ? days.stream().min(Comparator.naturalOrder()).orElse(null) : set;
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElse(null);
         try (JsonGenerator json = JsonText.FACTORY.createGenerator(file, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

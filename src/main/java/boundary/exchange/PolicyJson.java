@@ -13,7 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How a policy stands in JSON: `tolerance`, `zone`, `currency`, `workingHours` by weekday (`"MON": ["09:00", "18:00"]`) and
+/// How a policy stands in JSON: `tolerance`, `zone`, `currency`, `workingHours` by weekday (`"MON": ["09:00",
+/// "18:00"]`) and
 /// `freeDays`.
 final class PolicyJson {
     private PolicyJson() {}
@@ -54,7 +55,8 @@ final class PolicyJson {
 
     private static WorkingHours hours(Fields fields) throws RefusedException {
         var days = new EnumMap<DayOfWeek, WorkingHours.Hours>(DayOfWeek.class);
-        for (Map.Entry<?, ?> day : fields.object(fields.raw("workingHours")).all().entrySet()) {
+        for (Map.Entry<?, ?> day :
+                fields.object(fields.raw("workingHours")).all().entrySet()) {
             DayOfWeek name = Cells.weekday(String.valueOf(day.getKey()));
             WorkingHours.Hours span = day.getValue() instanceof List<?> times && times.size() == 2
                     ? Cells.span(String.valueOf(times.getFirst()), String.valueOf(times.getLast()))

@@ -31,8 +31,6 @@ public final class ProblemWords {
         String line = problem.line() == 0 ? "" : messages.text("problem.line", Long.toString(problem.line()));
         boolean named = !problem.column().isEmpty() && problem.kind() != Problem.Kind.UNKNOWN_COLUMNS;
         String column = named ? messages.text("problem.column", problem.column()) : "";
-        return Stream.of(file, line, column)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.of(file, line, column).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who the clients of a set are: those of `clients.csv`, those of the journal, and those whom only other files name.
 ///
-/// A client is known from its own `recorded` day, or where there is none from the first day that the diary covers, and in
-/// any case no later than the first thing recorded about it.
+/// A client is known from its own `recorded` day, or where there is none from the first day that the diary covers, and
+/// in any case no later than the first thing recorded about it.
 final class Roster {
     private final Plan plan;
     private final Currency usual;
@@ -169,7 +169,8 @@ final class Roster {
     }
 
     private Client after(ClientId id, Member member, @Nullable Client before) {
-        LocalDate otherwise = member.firstRecorded == null ? plan.target().stamp().today() : member.firstRecorded;
+        LocalDate otherwise =
+                member.firstRecorded == null ? plan.target().stamp().today() : member.firstRecorded;
         LocalDate first = member.firstDay == null ? otherwise : member.firstDay;
         ClientRow row = member.row;
         if (before == null) {

@@ -78,9 +78,10 @@ final class Row {
         table.leaveOut(why);
     }
 
-    /// {@return the identity that the row gives, or nothing}. An identity of another program becomes one of ours, the same
-    /// each time.
-    @Nullable UUID id() {
+    /// {@return the identity that the row gives, or nothing}. An identity of another program becomes one of ours,
+    /// the same each time.
+    @Nullable
+    UUID id() {
         String id = cell("id");
         return id.isEmpty() ? null : Identities.given(table.sheet(), id);
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Writes a file or folder under another name, makes it last on the disk, and only then gives it its own name: what fails
-/// leaves nothing behind, and nothing that stands is written over.
+/// Writes a file or folder under another name, makes it last on the disk, and only then gives it its own name: what
+/// fails leaves nothing behind, and nothing that stands is written over.
 final class SafeFile {
     private SafeFile() {}
 

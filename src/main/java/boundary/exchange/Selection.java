@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param client nothing means all
 /// @param from the first day; nothing means from the beginning
 /// @param to the last day; nothing means to the end
-public record Selection(@Nullable ClientId client, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Selection(
+        @Nullable ClientId client,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /// Everything.
     public static final Selection ALL = new Selection(null, null, null);
 
@@ -35,7 +38,8 @@ public record Selection(@Nullable ClientId client, @Nullable LocalDate from, @Nu
         return takes(entry.client()) && takes(entry.day());
     }
 
-    /// {@return whether the item goes out}. The policy always does; what is of no client does not go out with one client.
+    /// {@return whether the item goes out}. The policy always does; what is of no client does not go out with one
+    /// client.
     public boolean takes(Item item) {
         if (item instanceof Policy) {
             return true;

@@ -31,7 +31,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "log", "parse", "import", "dashboard", "client", "history", "export", "verify", "check"})
+    @ValueSource(
+            strings = {"new", "log", "parse", "import", "dashboard", "client", "history", "export", "verify", "check"})
     void everyCommandHasHelpAndVersion(String command) {
         assertEquals(0, shell.run(command, "--help"), shell.err());
         assertTrue(shell.out().contains("--journal"), shell.out());
@@ -77,7 +78,8 @@ class CliTest {
         assertEquals(4, shell.run("new"));
         assertOneSentence("journal.bjournal");
         assertEquals(0, shell.run("check", "--json"), shell.err());
-        assertTrue(shell.out().startsWith("{\"ok\":true,\"integrity\":\"ok\",\"chain\":\"ok\",\"searchIndex\":\"ok\",\"entries\":0"));
+        assertTrue(shell.out()
+                .startsWith("{\"ok\":true,\"integrity\":\"ok\",\"chain\":\"ok\",\"searchIndex\":\"ok\",\"entries\":0"));
     }
 
     @Test
@@ -107,7 +109,10 @@ class CliTest {
     void whereTwoClientsFitNothingIsStored() {
         shell.run("log", "\"Atlas Retail\" call");
         shell.run("new", "--journal", folder.resolve("two").toString());
-        assertEquals(0, shell.run(NOW, "import", clients("Atlas Retail", "Atlas Media").toString()), shell.err());
+        assertEquals(
+                0,
+                shell.run(NOW, "import", clients("Atlas Retail", "Atlas Media").toString()),
+                shell.err());
         String before = history();
         assertEquals(2, shell.run(NOW, "log", "atlas call 10m"));
         assertOneSentence("Atlas Media");
@@ -178,7 +183,10 @@ class CliTest {
     void nothingIsWrittenOver() throws IOException {
         shell.run(NOW, "log", "Northwind call");
         Path file = folder.resolve("out.csv");
-        assertEquals(0, shell.run("export", "--client", "northwind", "--to", "2026-12-31", "--to", file.toString()), shell.err());
+        assertEquals(
+                0,
+                shell.run("export", "--client", "northwind", "--to", "2026-12-31", "--to", file.toString()),
+                shell.err());
         String first = Files.readString(file);
         assertEquals(1, shell.run("export", "--to", file.toString()));
         assertOneSentence("out.csv");
@@ -188,7 +196,10 @@ class CliTest {
         assertOneSentence("not empty");
         assertEquals(2, shell.run("export", "--to", folder.resolve("x.pdf").toString()));
         assertEquals(2, shell.run("export", "--to", "2026-01-01"));
-        assertEquals(1, shell.run("export", "--to", folder.resolve("no").resolve("x.json").toString()));
+        assertEquals(
+                1,
+                shell.run(
+                        "export", "--to", folder.resolve("no").resolve("x.json").toString()));
         assertOneSentence("x.json");
     }
 
@@ -213,7 +224,9 @@ class CliTest {
         assertOneSentence("Nobody");
         assertEquals(0, shell.run("client", "northwind", NOW), shell.err());
         assertEquals(0, shell.run("client", "North", "--json", NOW), shell.err());
-        assertTrue(shell.out().contains("\"obligations\":[],\"hardships\":[],\"actions\":[],\"checkIns\":[]"), shell.out());
+        assertTrue(
+                shell.out().contains("\"obligations\":[],\"hardships\":[],\"actions\":[],\"checkIns\":[]"),
+                shell.out());
         assertFalse(shell.out().contains("pattern"), shell.out());
     }
 

@@ -33,8 +33,8 @@ final class Shell {
         return this;
     }
 
-    /// {@return the exit code}. What was printed before is forgotten. The command never sees the journal of the person who
-    /// runs the test.
+    /// {@return the exit code}. What was printed before is forgotten. The command never sees the journal of the
+    /// person who runs the test.
     int run(String... args) {
         out.reset();
         err.reset();

@@ -28,8 +28,7 @@ class StoriesTest {
             var shell = new Shell(folder.resolve("of " + story.getFileName()));
             assertEquals(0, shell.run("import", "--strict", story.toString()), shell.err());
             assertTrue(shell.out().contains("as one edit"), shell.out());
-            assertEquals(
-                    0, shell.run("dashboard", "--json", "--as-of", "2026-01-11..2026-05-31"), shell.err());
+            assertEquals(0, shell.run("dashboard", "--json", "--as-of", "2026-01-11..2026-05-31"), shell.err());
             assertEquals(21, shell.out().lines().count());
             assertEquals(0, shell.run("import", story.toString()), shell.err());
             assertTrue(shell.out().contains("has all of it already"), story + " " + shell.out());

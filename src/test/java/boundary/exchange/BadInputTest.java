@@ -78,7 +78,9 @@ class BadInputTest {
     void aMissingColumnOrFileIsNamed() throws IOException {
         Problem why = refused(write("date,note\n2026-01-05,x\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(new Problem(Problem.Kind.MISSING_COLUMN, "entries.csv", 1, "client", ""), why);
-        assertEquals(Problem.Kind.MISSING_FILE, refused(folder.resolve("nowhere.csv")).kind());
+        assertEquals(
+                Problem.Kind.MISSING_FILE,
+                refused(folder.resolve("nowhere.csv")).kind());
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertEquals(Problem.Kind.NOT_A_SET, refused(empty).kind());
     }
@@ -86,14 +88,17 @@ class BadInputTest {
     @Test
     void whatIsNoTextIsRefused() throws IOException {
         assertEquals(Problem.Kind.EMPTY_FILE, refused(write(new byte[0])).kind());
-        assertEquals(Problem.Kind.NOT_UTF8, refused(write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})).kind());
+        assertEquals(
+                Problem.Kind.NOT_UTF8,
+                refused(write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})).kind());
         byte[] utf16 = (HEADER + "Atlas,2026-01-05\n").getBytes(StandardCharsets.UTF_16);
         assertEquals(Problem.Kind.NOT_UTF8, refused(write(utf16)).kind());
         byte[] latin = "client,date\nM\u00FCller,2026-01-05\n".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(Problem.Kind.NOT_UTF8, refused(write(latin)).kind());
         assertEquals(
                 Problem.Kind.BROKEN_CSV,
-                refused(write(("client,date\n\"" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8))).kind());
+                refused(write(("client,date\n\"" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)))
+                        .kind());
     }
 
     @ParameterizedTest
@@ -128,7 +133,8 @@ class BadInputTest {
 
     @Test
     void aBomUnknownColumnsAndQuotesAreRead() throws IOException {
-        Imported.Read read = read("\uFEFFclient,date,mood,\"note\"\r\n\"Atlas, Inc\",2026-01-05,fine,\"a\"\"b\r\nc\"\r\n");
+        Imported.Read read =
+                read("\uFEFFclient,date,mood,\"note\"\r\n\"Atlas, Inc\",2026-01-05,fine,\"a\"\"b\r\nc\"\r\n");
         FileRead file = read.files().getFirst();
         assertEquals(List.of(), file.skipped());
         assertEquals("mood", file.notices().getFirst().column());
@@ -158,20 +164,22 @@ class BadInputTest {
     @EnumSource
     void everyProblemHasASentenceInEveryLanguage(Problem.Kind kind) {
         for (Language language : Language.values()) {
-            String sentence = new ProblemWords(Messages.in(language)).sentence(new Problem(kind, "f.csv", 3, "date", "x"));
+            String sentence =
+                    new ProblemWords(Messages.in(language)).sentence(new Problem(kind, "f.csv", 3, "date", "x"));
             assertTrue(sentence.startsWith("f.csv") && sentence.endsWith("."), sentence);
         }
     }
 
     private Imported.Read read(String csv) throws IOException {
-        Imported imported = Imports.read(
-                List.of(write(csv.getBytes(StandardCharsets.UTF_8))), null, new Diary(0, 0).target());
+        Imported imported =
+                Imports.read(List.of(write(csv.getBytes(StandardCharsets.UTF_8))), null, new Diary(0, 0).target());
         return assertInstanceOf(Imported.Read.class, imported, imported.toString());
     }
 
     private static Problem refused(Path file) {
         Imported imported = Imports.read(List.of(file), null, new Diary(0, 0).target());
-        return assertInstanceOf(Imported.Refused.class, imported, imported.toString()).why();
+        return assertInstanceOf(Imported.Refused.class, imported, imported.toString())
+                .why();
     }
 
     private Path write(byte[] bytes) throws IOException {
