@@ -132,14 +132,24 @@ public final class SampleJournal {
                 plan, client.id(), year, texts, new Random(seed + plan.key().hashCode()), this::id);
         List<SampleDiary.Written> written = diary.write();
         rest.byHand(plan.key(), diary);
+        written.removeIf(this::isStillToCome);
         return written;
+    }
+
+    /// {@return whether an entry of today lies after the moment of making: nobody has logged it yet}
+    private boolean isStillToCome(SampleDiary.Written written) {
+        Interaction entry = written.entry();
+        boolean madeToday =
+                stamp.recordedAt().atOffset(entry.offset()).toLocalDate().equals(entry.day());
+        return madeToday && entry.at().isAfter(stamp.recordedAt());
     }
 
     /// Most entries are logged on their day, some up to three days late.
     private void log(SampleDiary.Written written, LocalDate observed) {
         Interaction entry = written.entry();
         LocalDate known = entry.day().plusDays(chance.nextInt(10) == 0 ? 1 + chance.nextInt(3) : 0);
-        LocalDate from = known.isBefore(observed) ? observed : known;
+        LocalDate by = known.isAfter(year.today()) ? year.today() : known;
+        LocalDate from = by.isBefore(observed) ? observed : by;
         changes.add(new Change.OfInteraction(null, entry, Words.NONE, written.words(), known(from)));
     }
 
