@@ -6,6 +6,7 @@ import boundary.ui.Look;
 import boundary.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.Animation;
@@ -50,6 +51,7 @@ public final class Window extends Application {
         var root = new StackPane();
         var scene = new Scene(root, preferences.width(), preferences.height());
         dress(scene, look);
+        look.language().subscribe(Window::speak);
         stage.setTitle(Messages.in(look.language().get()).text("app.name"));
         stage.getIcons().setAll(icons());
         stage.setMinWidth(SMALLEST_WIDTH);
@@ -81,6 +83,17 @@ public final class Window extends Application {
         dress.run();
         look.colours().subscribe(dress);
         Platform.getPreferences().colorSchemeProperty().subscribe(dress);
+    }
+
+    /// Calendars that drop down take the words for months and weekdays, and the day that begins a week, from the
+    /// machine.
+    private static void speak(Language language) {
+        String country = switch (language) {
+            case EN -> "GB";
+            case RU -> "RU";
+            case KK -> "KZ";
+        };
+        Locale.setDefault(Locale.Category.FORMAT, Locale.of(language.tag(), country));
     }
 
     private static Theme theme(Look.Colours colours) {

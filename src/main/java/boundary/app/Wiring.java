@@ -14,6 +14,7 @@ import boundary.ui.Jobs;
 import boundary.ui.Look;
 import boundary.ui.Place;
 import boundary.ui.shell.Shell;
+import boundary.ui.transfer.TransferScreen;
 import boundary.ui.welcome.Start;
 import boundary.ui.welcome.TroubleView;
 import boundary.ui.welcome.WaitingView;
@@ -143,14 +144,23 @@ public final class Wiring implements AutoCloseable {
             opened.session().close();
             return;
         }
-        session = opened.session();
+        FxSession now = opened.session();
+        session = now;
         var place = new Place(opened.file().toString(), opened.sample());
-        shell = new Shell(session, look, place, world::now, this::start);
+        shell = new Shell(now, look, place, world::now, messages -> transfer(now, messages), this::start);
         root.getChildren().setAll(shell.node());
         if (then != null) {
             shell.go(then);
         }
         shell.focus();
+    }
+
+    private TransferScreen transfer(FxSession now, Messages messages) {
+        return new TransferScreen(now, messages, new FileDialogs(this::window), new JournalTransfers(now, world));
+    }
+
+    private javafx.stage.@Nullable Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
     }
 
     private void showTrouble(Exception trouble, Runnable again) {

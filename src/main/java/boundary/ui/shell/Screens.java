@@ -12,10 +12,12 @@ import boundary.ui.dashboard.DashboardScreen;
 import boundary.ui.help.HelpScreen;
 import boundary.ui.settings.SettingsScreen;
 import boundary.ui.today.DayScreen;
+import boundary.ui.transfer.TransferScreen;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Which screen shows a destination. A screen is built when it is first asked for, and kept.
@@ -26,6 +28,7 @@ final class Screens {
     private final Look look;
     private final Place place;
     private final Supplier<LocalDateTime> now;
+    private final Function<Messages, TransferScreen> transfer;
     private final Consumer<Destination> go;
 
     Screens(
@@ -34,12 +37,14 @@ final class Screens {
             Look look,
             Place place,
             Supplier<LocalDateTime> now,
+            Function<Messages, TransferScreen> transfer,
             Consumer<Destination> go) {
         this.session = session;
         this.messages = messages;
         this.look = look;
         this.place = place;
         this.now = now;
+        this.transfer = transfer;
         this.go = go;
     }
 
@@ -56,7 +61,7 @@ final class Screens {
             case Destination.ToHelp d -> new HelpScreen(messages);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, go);
-            case Destination.ToTransfer d -> new DashboardScreen(session, messages, go);
+            case Destination.ToTransfer d -> transfer.apply(messages);
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");
             case Destination.ToCapture d -> throw new IllegalArgumentException("the capture line is on every screen");
         };

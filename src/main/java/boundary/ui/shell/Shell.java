@@ -15,7 +15,9 @@ import boundary.ui.kit.MessageLine;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Tint;
 import boundary.ui.kit.Toast;
+import boundary.ui.transfer.TransferScreen;
 import java.time.ZonedDateTime;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ public final class Shell implements AutoCloseable {
     private final Look look;
     private final Place place;
     private final Supplier<ZonedDateTime> now;
+    private final Function<Messages, TransferScreen> transfer;
     private final Runnable leaveSample;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
@@ -52,12 +55,20 @@ public final class Shell implements AutoCloseable {
             Messages messages, Screens screens, SideBar sideBar, CaptureBar capture, StatusLine status, VBox page) {}
 
     /// @param now the moment and zone of the user
+    /// @param transfer makes the screen that reads and writes files, in a language
     /// @param leaveSample what leads from the sample to the user's own journal
-    public Shell(FxSession session, Look look, Place place, Supplier<ZonedDateTime> now, Runnable leaveSample) {
+    public Shell(
+            FxSession session,
+            Look look,
+            Place place,
+            Supplier<ZonedDateTime> now,
+            Function<Messages, TransferScreen> transfer,
+            Runnable leaveSample) {
         this.session = session;
         this.look = look;
         this.place = place;
         this.now = now;
+        this.transfer = transfer;
         this.leaveSample = leaveSample;
         this.at = session.journal().size() == 0 ? new Destination.ToDay(null) : new Destination.ToDashboard();
         this.parts = build();
@@ -112,7 +123,7 @@ public final class Shell implements AutoCloseable {
     private Parts build() {
         var messages = Messages.in(look.language().get());
         var screens =
-                new Screens(session, messages, look, place, () -> now.get().toLocalDateTime(), this::go);
+                new Screens(session, messages, look, place, () -> now.get().toLocalDateTime(), transfer, this::go);
         var sideBar = new SideBar(messages, this::go);
         var capture = new CaptureBar(session, messages, now);
         var status = new StatusLine(messages, () -> now.get().getZone(), this::undo, this::redo);

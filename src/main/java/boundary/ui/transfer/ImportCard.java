@@ -16,6 +16,7 @@ import boundary.ui.kit.Type;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +100,16 @@ final class ImportCard {
         Edit edit = read.edit();
         var sentence = Type.SECTION.wrapped(preview.sentence());
         sentence.setId("import-sentence");
-        var lines = new VBox(8, Type.SECONDARY.wrapped(path), sentence, flush(preview.files()));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(8, sentence);
+        var lines = new VBox(8, Type.SECONDARY.wrapped(path), head, flush(preview.files()));
         if (preview.hasProblems()) {
             lines.getChildren()
                     .addAll(Type.STRONG.label(messages.text("transfer.leftOut")), flush(preview.problemTable()));
         }
         if (edit == null) {
-            lines.getChildren().add(Type.MUTED.wrapped(messages.text("transfer.nothing")));
+            lines.getChildren().add(2, Type.MUTED.wrapped(messages.text("transfer.nothing")));
             show(lines);
             focus();
         } else {
@@ -114,7 +118,7 @@ final class ImportCard {
             var drop = PushButton.secondary(messages.text("common.cancel"))
                     .id("import-drop")
                     .does(this::stopped);
-            lines.getChildren().add(new HBox(8, apply, drop));
+            head.getChildren().addAll(apply, drop);
             show(lines);
             apply.requestFocus();
         }

@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 
 /// What an import would bring: counts, file by file, and every row that is left out with the reason.
 final class Preview {
-    private static final int FILE_ROWS = 6;
+    private static final int FILE_ROWS = 11;
     private static final int PROBLEM_ROWS = 7;
 
     private final Messages messages;
@@ -61,8 +61,8 @@ final class Preview {
         var table = new KitTable<Problem>(28);
         table.setId("import-problems");
         table.setAccessibleText(messages.text("transfer.leftOut"));
-        table.words("where", messages.text("transfer.column.where"), 220, Type.BODY, problem -> where(words, problem));
-        table.column("why", messages.text("transfer.column.why"), 400, problem -> {
+        table.words("where", messages.text("transfer.column.where"), 250, Type.BODY, problem -> where(words, problem));
+        table.column("why", messages.text("transfer.column.why"), 370, problem -> {
             var why = Type.BODY.label(words.why(problem));
             why.setTooltip(new Tooltip(words.sentence(problem)));
             return why;
