@@ -100,7 +100,7 @@ final class Picture {
             expect(columns(content, row.left(), row, Picture::isInk) >= 20, "no name beside " + row);
             expect(columns(row.left(), row.right() + 1, row, Picture::isInk) >= 10, "no word in " + row);
             expect(
-                    columns(content, image.getWidth(), row, is(row.band().mark, MARK)) >= 6,
+                    columns(content, image.getWidth(), row, is(row.band().mark, MARK)) >= 2,
                     "no mark of the score beside " + row);
         }
         expect(words(content, image.getWidth(), 0, rows.getFirst().top()) >= 3, "no figures above the table");

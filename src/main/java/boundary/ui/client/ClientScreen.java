@@ -170,14 +170,17 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         if (!anew && page.equals(shown) && journal.equals(shownOf)) {
             return;
         }
+        boolean moved = !page.equals(shown);
         shown = page;
         shownOf = journal;
         header.title().setText(page.client().name());
         header.beside(words.badge(page.assessment().band()));
         header.subtitle().setText(words.facts(page));
         tabs.count(Tab.TIMELINE, page.size());
-        score.show(page, anew);
         timeline.show(journal, page, anew);
         details.show(page.client(), anew);
+        if (moved) {
+            score.show(page, anew);
+        }
     }
 }

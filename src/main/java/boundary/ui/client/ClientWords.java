@@ -4,6 +4,7 @@ import boundary.journal.Client;
 import boundary.journal.Interaction;
 import boundary.journal.Money;
 import boundary.report.ClientPage;
+import boundary.report.Tenths;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Code;
@@ -89,7 +90,7 @@ record ClientWords(Messages messages) {
 
     /// {@return hundredths of points with one decimal}
     String points(int hundredths) {
-        return messages.figures().decimal(hundredths / 100.0, 1);
+        return messages.figures().decimal(Tenths.of(hundredths) / 10.0, 1);
     }
 
     /// {@return an entry's channel and time in a few words: `call, 40 m unpaid`}

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -132,7 +134,7 @@ final class DetailsPart {
                         c -> String.join(", ", c.aliases()),
                         t -> null,
                         (c, t) -> c.aliases = List.of(t.split(","))));
-        grid.add(Type.AXIS.label(messages.text("client.aliasesHint")), 1, grid.getRowCount());
+        typed.getLast().field().setPromptText(messages.text("client.aliasesHint"));
         add(grid, "client.contact", text("client-contact", Client::contact, t -> null, (c, t) -> c.contact = t));
         add(grid, "client.email", text("client-email", Client::email, t -> null, (c, t) -> c.email = t));
         add(grid, "client.phone", text("client-phone", Client::phone, t -> null, (c, t) -> c.phone = t));
@@ -248,6 +250,8 @@ final class DetailsPart {
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
+        GridPane.setValignment(label, VPos.TOP);
+        label.setPadding(new Insets(2, 0, 0, 0));
         grid.addRow(grid.getRowCount(), label, field);
     }
 }

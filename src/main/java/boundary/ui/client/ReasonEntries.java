@@ -6,6 +6,7 @@ import boundary.report.ClientPage.EntryPoints;
 import boundary.report.ClientPage.ScoreRow;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.kit.KeyHints;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
@@ -66,7 +67,9 @@ final class ReasonEntries {
             }
         });
         table.setRowFactory(view -> row(open));
-        var box = new VBox(table);
+        var hint = new KeyHints().hint("Enter", messages.text("today.edit"));
+        hint.getStyleClass().addAll("entries-hint", "line-above");
+        var box = new VBox(table, hint);
         box.getStyleClass().add("entries-panel");
         return box;
     }

@@ -5,6 +5,7 @@ import boundary.journal.Obligation;
 import boundary.report.ClientPage;
 import boundary.report.ClientPage.GoodEffect;
 import boundary.report.ClientPage.ScoreRow;
+import boundary.report.Tenths;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Code;
@@ -16,8 +17,10 @@ import boundary.ui.kit.Card;
 import boundary.ui.kit.Type;
 import boundary.ui.kit.Waterfall;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -84,7 +87,7 @@ final class ScorePart {
         var fall = new Waterfall();
         String points = words.points(assessment.hundredths());
         fall.show(
-                page.rows().stream().map(this::step).toList(),
+                steps(page),
                 new Waterfall.Total(
                         messages.text("client.score.today"),
                         ClientWords.tint(assessment.band()),
@@ -127,7 +130,16 @@ final class ScorePart {
         return box;
     }
 
-    private Waterfall.Step step(ScoreRow row) {
+    private List<Waterfall.Step> steps(ClientPage page) {
+        List<Integer> tenths = Tenths.of(page.assessment());
+        var steps = new ArrayList<Waterfall.Step>();
+        for (ScoreRow row : page.rows()) {
+            steps.add(step(row, tenths.get(steps.size())));
+        }
+        return steps;
+    }
+
+    private Waterfall.Step step(ScoreRow row, int tenths) {
         int entries = row.entries().size();
         Code code = row.reason().code();
         return new Waterfall.Step(
@@ -135,8 +147,8 @@ final class ScorePart {
                 messages.wording().reason(code),
                 row.reason().points(),
                 code == Code.BEFORE
-                        ? words.points(row.reason().hundredths())
-                        : messages.figures().signed(row.reason().points(), 1),
+                        ? messages.figures().decimal(tenths / 10.0, 1)
+                        : messages.figures().signed(tenths / 10.0, 1),
                 ClientWords.tint(row.reason()),
                 entries == 0 ? "" : messages.count("count.entries", entries),
                 code == Code.BEFORE ? messages.text("client.score.start") : "");
@@ -218,6 +230,8 @@ final class ScorePart {
         Label number = Type.NUMBER_STRONG.label(figure);
         number.setId(key.replace('.', '-'));
         number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setMaxWidth(Double.MAX_VALUE);
+        number.setAlignment(Pos.CENTER_RIGHT);
         grid.addRow(grid.getRowCount(), Type.SMALL.wrapped(messages.text(key)), number);
     }
 

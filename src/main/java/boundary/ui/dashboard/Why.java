@@ -1,6 +1,7 @@
 package boundary.ui.dashboard;
 
 import boundary.report.Dashboard.Row;
+import boundary.report.Tenths;
 import boundary.scoring.Assessment;
 import boundary.scoring.Code;
 import boundary.scoring.Reason;
@@ -9,6 +10,8 @@ import boundary.ui.kit.Card;
 import boundary.ui.kit.Tint;
 import boundary.ui.kit.Type;
 import boundary.ui.kit.Waterfall;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -57,7 +60,7 @@ final class Why {
         Assessment assessment = row.assessment();
         var fall = new Waterfall();
         fall.show(
-                assessment.reasons().stream().map(this::step).toList(),
+                steps(assessment),
                 new Waterfall.Total(
                         messages.text("client.score.today"),
                         DrainCells.tint(assessment.band()),
@@ -75,15 +78,24 @@ final class Why {
                 .body(fall);
     }
 
-    private Waterfall.Step step(Reason reason) {
+    private List<Waterfall.Step> steps(Assessment assessment) {
+        List<Integer> tenths = Tenths.of(assessment);
+        var steps = new ArrayList<Waterfall.Step>();
+        for (Reason reason : assessment.reasons()) {
+            steps.add(step(reason, tenths.get(steps.size())));
+        }
+        return steps;
+    }
+
+    private Waterfall.Step step(Reason reason, int tenths) {
         int entries = reason.shares().size();
         return new Waterfall.Step(
                 "why-" + reason.code(),
                 messages.wording().reason(reason.code()),
                 reason.points(),
                 reason.code() == Code.BEFORE
-                        ? points(reason.hundredths())
-                        : messages.figures().signed(reason.points(), 1),
+                        ? messages.figures().decimal(tenths / 10.0, 1)
+                        : messages.figures().signed(tenths / 10.0, 1),
                 tint(reason),
                 "",
                 entries == 0 ? "" : messages.count("count.entries", entries));
@@ -100,6 +112,6 @@ final class Why {
     }
 
     private String points(int hundredths) {
-        return messages.figures().decimal(hundredths / 100.0, 1);
+        return messages.figures().decimal(Tenths.of(hundredths) / 10.0, 1);
     }
 }
