@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -88,7 +89,10 @@ public final class CaptureBar {
 
     private void showForm(EntryForm form) {
         below(form);
+        VBox.setVgrow(form, Priority.SOMETIMES);
+        VBox.setVgrow(node, Priority.SOMETIMES); // in a low window the form scrolls, and the page below gives way
         line.setDisable(true);
+        form.applyCss(); // else what scrolls is not yet in the window, and can't take the focus
         form.focusFirst();
     }
 
@@ -105,6 +109,7 @@ public final class CaptureBar {
 
     private void closeForm() {
         line.setDisable(false);
+        VBox.setVgrow(node, Priority.NEVER);
         below(null);
     }
 

@@ -73,7 +73,10 @@ final class EntryFields {
         actions = new Toggles<>(Action.class, List.of(Action.values()), "form-action-", wording::action);
         fair = new CheckBox(messages.text("capture.form.fair"));
         fair.setId("form-fair");
+        fair.visibleProperty().bind(burdens.pressed(Signal.COMPLAINT));
+        fair.managedProperty().bind(burdens.pressed(Signal.COMPLAINT));
         topic.setId("form-topic");
+        topic.setPrefColumnCount(22);
         topic.setAccessibleText(messages.text("capture.form.topic"));
         note = new NoteArea("form-note", messages.text("capture.form.note"));
         feeling = new NoteArea("form-feeling", messages.text("capture.form.feeling"));

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ final class EntryForm extends VBox {
         setId("entry-form");
         setAccessibleText(messages.text("capture.form.title"));
         getStyleClass().add("entry-form");
+        VBox.setVgrow(layout, Priority.SOMETIMES);
         getChildren().setAll(layout);
         if (fresh) {
             follow();

@@ -7,6 +7,7 @@ import boundary.ui.kit.Type;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /// Where the controls of the form stand, in the order of Tab, each with its name and with what is wrong with it.
 final class FormLayout extends VBox {
+    private static final double LEAST_HEIGHT = 120;
+
     private final EntryFields fields;
     private final Messages messages;
     private final boolean fresh;
@@ -29,7 +32,7 @@ final class FormLayout extends VBox {
         this.fields = fields;
         this.messages = messages;
         this.fresh = fresh;
-        getStyleClass().add("form-rows");
+        getStyleClass().add("form");
         client = labelled("client", fields.client);
         day = labelled("day", fields.day);
         time = labelled("time", fields.time);
@@ -39,22 +42,30 @@ final class FormLayout extends VBox {
         reason.getStyleClass().add("reason");
         reason.setId("form-reason");
         var signals = new Labelled(messages.text("capture.form.signals"), fields.burdens);
+        signals.getStyleClass().add("signals");
         signals.getChildren().add(2, fields.good);
         fields.fair.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        row(client, labelled("direction", fields.direction), labelled("channel", fields.channel)),
-                        row(
-                                day,
-                                time,
-                                minutes,
-                                labelled("billing", fields.billing),
-                                labelled("energy", fields.energy),
-                                labelled("severity", fields.severity)),
-                        signals,
-                        row(labelled("actions", fields.actions), labelled("topic", fields.topic)),
-                        notes(),
-                        buttons(save, cancel));
+        var rows = new VBox(
+                row(client, labelled("direction", fields.direction), labelled("channel", fields.channel)),
+                row(
+                        day,
+                        time,
+                        minutes,
+                        labelled("billing", fields.billing),
+                        labelled("energy", fields.energy),
+                        labelled("severity", fields.severity)),
+                signals,
+                row(labelled("actions", fields.actions), labelled("topic", fields.topic)),
+                notes());
+        rows.getStyleClass().add("form-rows");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(LEAST_HEIGHT);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        getChildren().addAll(scroll, buttons(save, cancel));
         signals.getChildren().add(fields.fair);
     }
 
@@ -115,6 +126,7 @@ final class FormLayout extends VBox {
                 .id("form-cancel")
                 .does(cancel);
         var row = new HBox(8, said, cancelling, saving);
+        row.getStyleClass().add("buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }

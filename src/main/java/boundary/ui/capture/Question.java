@@ -66,7 +66,7 @@ final class Question extends FlowPane {
     /// Moves the focus to the first answer; {@return whether there is one}
     boolean focusFirst() {
         if (!answers.isEmpty()) {
-            answers.getFirst().requestFocus();
+            Focus.visibly(answers.getFirst());
         }
         return !answers.isEmpty();
     }

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,6 +58,11 @@ final class Toggles<E extends Enum<E>> extends FlowPane {
             }
         });
         return chosen;
+    }
+
+    /// {@return whether one is pressed, as it changes}
+    ReadOnlyBooleanProperty pressed(E value) {
+        return Objects.requireNonNull(buttons.get(value), "no such value").selectedProperty();
     }
 
     void show(Set<E> chosen) {

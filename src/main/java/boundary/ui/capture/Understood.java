@@ -57,7 +57,7 @@ final class Understood extends VBox {
         }
         if (focused != null) {
             Node again = chip(focused);
-            (again == null ? row.getChildren().getFirst() : again).requestFocus();
+            Focus.visibly(again == null ? row.getChildren().getFirst() : again);
         }
     }
 
@@ -89,7 +89,7 @@ final class Understood extends VBox {
     /// Moves the focus to the first chip.
     void focusChips() {
         if (!row.getChildren().isEmpty()) {
-            row.getChildren().getFirst().requestFocus();
+            Focus.visibly(row.getChildren().getFirst());
         }
     }
 

@@ -1,5 +1,6 @@
 package boundary.ui.today;
 
+import boundary.journal.Change;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Edit;
@@ -47,6 +48,7 @@ public final class DayScreen implements Screen, DayHeader.Steps, EntryTable.Acts
     private final ScrollPane node;
     private @Nullable LocalDate asked;
     private @Nullable LocalDate shown;
+    private @Nullable Edit seen;
     private Subscription listening = Subscription.EMPTY;
 
     /// @param now the local moment, for the day that is called today
@@ -82,6 +84,7 @@ public final class DayScreen implements Screen, DayHeader.Steps, EntryTable.Acts
     @Override
     public void arrive(Destination destination) {
         listening.unsubscribe();
+        seen = session.shown().get().undoable();
         asked = destination instanceof Destination.ToDay to ? to.day() : null;
         listening = session.shown().subscribe(state -> update());
     }
@@ -160,6 +163,18 @@ public final class DayScreen implements Screen, DayHeader.Steps, EntryTable.Acts
         table.show(page.entries(), title(day), !day.equals(shown));
         worth.show(page.worth(), today);
         shown = day;
+        selectLogged(state.undoable());
+    }
+
+    /// What was just logged is selected, so that it is seen where it came to stand.
+    private void selectLogged(@Nullable Edit last) {
+        if (last != null && last != seen && last.kind() == Edit.Kind.LOG) {
+            last.changes().stream()
+                    .filter(Change.OfInteraction.class::isInstance)
+                    .map(Change.OfInteraction.class::cast)
+                    .forEach(change -> table.select(change.id()));
+        }
+        seen = last;
     }
 
     private static LocalDate begun(Journal journal, LocalDate today) {

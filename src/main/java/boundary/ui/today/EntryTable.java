@@ -81,18 +81,27 @@ final class EntryTable {
         table.whenEmpty(messages.text("today.noEntries"));
     }
 
+    /// Selects an entry, where it is one of those shown.
+    void select(InteractionId entry) {
+        for (Entry row : rows) {
+            if (row.interaction().id().equals(entry)) {
+                table.getSelectionModel().select(row);
+            }
+        }
+    }
+
     private void columns() {
         var cells = new EntryCells(messages);
-        table.fixed(table.words("time", messages.text("entry.time"), 64, Type.NUMBER, cells::time));
-        table.column("client", messages.text("entry.client"), 150, cells::client);
-        table.column("channel", messages.text("entry.channel"), 116, cells::channel);
-        table.fixed(table.figures("length", messages.text("entry.length"), 84, cells::length));
-        table.words("billing", messages.text("entry.billing"), 96, Type.MUTED, cells::billing);
-        var energy = table.column("energy", messages.text("entry.energy"), 68, cells::energy);
+        table.fixed(table.words("time", messages.text("entry.time"), 70, Type.NUMBER, cells::time));
+        table.column("client", messages.text("entry.client"), 150, cells::client).setMinWidth(104);
+        table.column("channel", messages.text("entry.channel"), 124, cells::channel).setMinWidth(112);
+        table.fixed(table.figures("length", messages.text("entry.length"), 88, cells::length));
+        table.words("billing", messages.text("entry.billing"), 92, Type.MUTED, cells::billing).setMinWidth(76);
+        var energy = table.column("energy", messages.text("entry.energy"), 60, cells::energy);
         energy.getStyleClass().add("right");
         table.fixed(energy);
-        table.column("signals", messages.text("entry.signals"), 196, cells::signals);
-        table.column("what", messages.text("entry.what"), 266, notes::of);
+        table.column("signals", messages.text("entry.signals"), 186, cells::signals).setMinWidth(122);
+        table.column("what", messages.text("entry.what"), 256, notes::of).setMinWidth(90);
     }
 
     private ContextMenu menu() {

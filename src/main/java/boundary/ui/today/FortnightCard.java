@@ -21,6 +21,8 @@ import javafx.scene.layout.Region;
 /// The last fourteen days: what was logged, what is known to be clear, and what nobody knows, with the way to settle
 /// that.
 final class FortnightCard {
+    private static final double WIDE = 960;
+
     private final Messages messages;
     private final Card card;
     private final Label title = Type.SECTION.label("");
@@ -46,12 +48,25 @@ final class FortnightCard {
         HBox.setHgrow(gap, Priority.ALWAYS);
         title.setMinWidth(Region.USE_PREF_SIZE);
         asking.setAlignment(Pos.CENTER_RIGHT);
-        var header = new HBox(title, legend, gap, asking);
+        var header = new HBox(title, legend, gap);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
+        asking.getStyleClass().add("asking");
         card = new Card().flush(header).body(strip);
         card.setId("today-fortnight");
+        card.widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(narrow -> place(header, narrow));
         strip.onChoose(choose);
+    }
+
+    /// In a narrow window the question stands in a line of its own.
+    private void place(HBox header, boolean narrow) {
+        header.getChildren().remove(asking);
+        card.getChildren().remove(asking);
+        if (narrow) {
+            card.getChildren().add(1, asking);
+        } else {
+            header.getChildren().add(asking);
+        }
     }
 
     Region node() {
@@ -76,6 +91,7 @@ final class FortnightCard {
                 .findFirst()
                 .orElse(null);
         asking.getChildren().setAll(unknown == null ? List.of() : ask(unknown));
+        asking.setManaged(unknown != null);
     }
 
     private DayStrip.Day cell(DayState day, LocalDate shown) {
@@ -95,8 +111,8 @@ final class FortnightCard {
     }
 
     private List<Node> ask(LocalDate day) {
-        Label sentence = Type.SMALL.label(
-                messages.text("today.unknownDay", messages.dates().weekdayBrief(day)));
+        Label sentence = Type.SMALL.label(sentence(day));
+        sentence.setMinWidth(Region.USE_PREF_SIZE);
         return List.of(
                 sentence,
                 PushButton.secondary(messages.text("today.nothingThatDay"))
@@ -107,5 +123,10 @@ final class FortnightCard {
                         .small()
                         .id("today-unknown-log")
                         .does(() -> log.accept(day)));
+    }
+
+    private String sentence(LocalDate day) {
+        String words = messages.text("today.unknownDay", messages.dates().weekdayBrief(day));
+        return words.substring(0, 1).toUpperCase(messages.language().locale()) + words.substring(1);
     }
 }

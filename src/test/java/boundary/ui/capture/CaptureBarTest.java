@@ -122,6 +122,7 @@ class CaptureBarTest {
     @Test
     void aChipIsChangedByKeys(FxRobot robot) {
         robot.write("northwind call -2 about the logo").type(KeyCode.DOWN);
+        assertTrue(robot.lookup("#chip-client").query().isFocusVisible());
         robot.type(KeyCode.RIGHT, 3);
         assertEquals("chip-energy", focused(robot));
         robot.type(KeyCode.SPACE);
