@@ -62,7 +62,10 @@ final class Chips {
         if (severity != null) {
             chips.add(alternatives
                     .severity()
-                    .on(chip("severity", messages.text("capture.severity"), messages.wording().severity(severity))));
+                    .on(chip(
+                            "severity",
+                            messages.text("capture.severity"),
+                            messages.wording().severity(severity))));
         }
         for (Signal signal : reading.proposals().signals()) {
             chips.add(alternatives.proposal(signal).on(signal(Look.WARNING, signal)));

@@ -3,7 +3,8 @@ package boundary.ui.capture;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 
-/// Moves the focus so that it can be seen. JavaFX draws it only where a key moved it, as by Tab, and not where the program did.
+/// Moves the focus so that it can be seen. JavaFX draws it only where a key moved it, as by Tab, and not where the
+/// program did.
 final class Focus {
     private Focus() {}
 

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What was just logged, the way back, and what it did to the client's score.
 final class LoggedLine extends HBox {
+    private static final double WIDE = 900;
+    private static final double NAME = 120;
+    private static final int LONG = 24;
+
     private final Interaction entry;
     private final Edit edit;
     private final HBox undo;
@@ -54,6 +58,7 @@ final class LoggedLine extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label name = Type.STRONG.label(client.name());
         name.setMaxWidth(240);
+        name.setMinWidth(client.name().length() > LONG ? NAME : USE_PREF_SIZE);
         var logged = Type.BODY.label(messages.text("capture.logged", "").strip());
         logged.setMinWidth(USE_PREF_SIZE);
         var words = new HBox(name, what);
@@ -83,12 +88,14 @@ final class LoggedLine extends HBox {
         return now.journal().interaction(entry.id()) != null;
     }
 
-    private static Node score(Messages messages, Client client, Scores before, Shown after) {
+    private Node score(Messages messages, Client client, Scores before, Shown after) {
         Assessment now = after.scores().of(client.id());
         Band band = now.band();
         var badge = new BandBadge(Tint.valueOf(band.name()), messages.name("band.", band));
-        String moved = band == Band.UNKNOWN ? "" : " " + move(messages, client, before, now);
-        Label words = Type.SMALL_STRONG.label(client.name() + moved);
+        String moved = band == Band.UNKNOWN ? "" : move(messages, client, before, now);
+        Label words = Type.SMALL_STRONG.label(moved);
+        words.textProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() < WIDE ? moved : client.name() + " " + moved));
         words.setId("capture-score");
         words.setMinWidth(USE_PREF_SIZE);
         words.setManaged(!moved.isEmpty());

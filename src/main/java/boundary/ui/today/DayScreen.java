@@ -67,6 +67,7 @@ public final class DayScreen implements Screen, DayHeader.Steps, EntryTable.Acts
         page.getStyleClass().add("day-screen");
         node = new ScrollPane(page);
         node.setFitToWidth(true);
+        fortnight.fit(node.widthProperty());
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setId("day-screen");
         node.getStyleClass().add("day-scroll");

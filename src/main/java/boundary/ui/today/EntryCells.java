@@ -11,6 +11,7 @@ import boundary.ui.kit.Figures;
 import boundary.ui.kit.Icon;
 import boundary.ui.kit.Type;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,8 +21,11 @@ import javafx.scene.layout.HBox;
 /// The cells of the table of a day.
 ///
 /// @param messages the words
-record EntryCells(Messages messages) {
-    private static final int CHIP_LETTERS = 24;
+/// @param room the width of the column of signals, in pixels
+record EntryCells(Messages messages, DoubleSupplier room) {
+    private static final double LETTER = 6.3;
+    private static final double CHIP_FRAME = 16;
+    private static final double MORE = 36;
 
     String time(Entry row) {
         return messages.dates().time(row.interaction().local().toLocalTime());
@@ -76,11 +80,11 @@ record EntryCells(Messages messages) {
             box.getChildren().add(new Chip(messages.text("entry.ordinary")));
             return box;
         }
-        int letters = 0;
+        double left = room.getAsDouble() - MORE;
         for (int i = 0; i < signals.size(); i++) {
             String word = messages.wording().signal(signals.get(i));
-            letters += word.length() + 2;
-            if (i > 0 && letters > CHIP_LETTERS) {
+            left -= word.length() * LETTER + CHIP_FRAME;
+            if (i > 0 && left < 0) {
                 box.getChildren().add(Type.AXIS.label("+" + (signals.size() - i)));
                 break;
             }

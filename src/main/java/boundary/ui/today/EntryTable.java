@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The entries of one day. Enter, a double click and Ctrl E open one, Del deletes it.
 final class EntryTable {
     private static final int ROW = 32;
-    private static final int LEAST = 2;
+    private static final int EMPTY = 2;
     private static final int MOST = 12;
 
     /// What can be done with an entry.
@@ -77,7 +78,7 @@ final class EntryTable {
         card.titled(title);
         rows = next;
         table.feed(next, row -> row.interaction().id());
-        table.tall(Math.clamp(next.size(), LEAST, MOST));
+        table.tall(next.isEmpty() ? EMPTY : Math.min(next.size(), MOST));
         table.whenEmpty(messages.text("today.noEntries"));
     }
 
@@ -91,17 +92,28 @@ final class EntryTable {
     }
 
     private void columns() {
-        var cells = new EntryCells(messages);
+        var cells = new EntryCells(messages, () -> signalsColumn().getWidth());
         table.fixed(table.words("time", messages.text("entry.time"), 70, Type.NUMBER, cells::time));
-        table.column("client", messages.text("entry.client"), 150, cells::client).setMinWidth(104);
-        table.column("channel", messages.text("entry.channel"), 124, cells::channel).setMinWidth(112);
+        table.column("client", messages.text("entry.client"), 150, cells::client)
+                .setMinWidth(104);
+        table.column("channel", messages.text("entry.channel"), 124, cells::channel)
+                .setMinWidth(108);
         table.fixed(table.figures("length", messages.text("entry.length"), 88, cells::length));
-        table.words("billing", messages.text("entry.billing"), 92, Type.MUTED, cells::billing).setMinWidth(76);
+        table.words("billing", messages.text("entry.billing"), 92, Type.MUTED, cells::billing)
+                .setMinWidth(90);
         var energy = table.column("energy", messages.text("entry.energy"), 60, cells::energy);
         energy.getStyleClass().add("right");
         table.fixed(energy);
-        table.column("signals", messages.text("entry.signals"), 186, cells::signals).setMinWidth(122);
-        table.column("what", messages.text("entry.what"), 256, notes::of).setMinWidth(90);
+        table.column("signals", messages.text("entry.signals"), 186, cells::signals)
+                .setMinWidth(132);
+        table.column("what", messages.text("entry.what"), 256, notes::of).setMinWidth(80);
+    }
+
+    private TableColumn<Entry, ?> signalsColumn() {
+        return table.getColumns().stream()
+                .filter(column -> "signals".equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ContextMenu menu() {

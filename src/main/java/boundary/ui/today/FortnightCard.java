@@ -11,6 +11,7 @@ import boundary.ui.kit.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class FortnightCard {
     private final Card card;
     private final Label title = Type.SECTION.label("");
     private final HBox asking = new HBox(8);
+    private final HBox header;
     private final DayStrip strip = new DayStrip();
     private final Consumer<LocalDate> quiet;
     private final Consumer<LocalDate> log;
@@ -48,18 +50,21 @@ final class FortnightCard {
         HBox.setHgrow(gap, Priority.ALWAYS);
         title.setMinWidth(Region.USE_PREF_SIZE);
         asking.setAlignment(Pos.CENTER_RIGHT);
-        var header = new HBox(title, legend, gap);
+        header = new HBox(title, legend, gap);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
         asking.getStyleClass().add("asking");
         card = new Card().flush(header).body(strip);
         card.setId("today-fortnight");
-        card.widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(narrow -> place(header, narrow));
         strip.onChoose(choose);
     }
 
-    /// In a narrow window the question stands in a line of its own.
-    private void place(HBox header, boolean narrow) {
+    /// Follows the width of the window: in a narrow one the question stands in a line of its own.
+    void fit(ObservableValue<Number> width) {
+        width.map(now -> now.doubleValue() < WIDE).subscribe(this::place);
+    }
+
+    private void place(boolean narrow) {
         header.getChildren().remove(asking);
         card.getChildren().remove(asking);
         if (narrow) {
