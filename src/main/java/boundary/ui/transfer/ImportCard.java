@@ -14,6 +14,7 @@ import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Tint;
 import boundary.ui.kit.Type;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -103,6 +104,7 @@ final class ImportCard {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(8, sentence);
+        head.setAlignment(Pos.CENTER_LEFT);
         var lines = new VBox(8, Type.SECONDARY.wrapped(path), head, flush(preview.files()));
         if (preview.hasProblems()) {
             lines.getChildren()

@@ -85,7 +85,7 @@ final class Preview {
 
     private void figure(KitTable<FileRead> table, String id, ToIntFunction<FileRead> count) {
         TableColumn<FileRead, FileRead> column =
-                table.figures(id, messages.text("transfer.column." + id), 92, file -> figure(count.applyAsInt(file)));
+                table.figures(id, messages.text("transfer.column." + id), 104, file -> figure(count.applyAsInt(file)));
         table.fixed(column);
     }
 
