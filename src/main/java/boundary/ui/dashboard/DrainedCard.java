@@ -25,7 +25,7 @@ final class DrainedCard {
     DrainedCard(Messages messages) {
         this.messages = messages;
         grid.setId("drained-by-client");
-        var name = new ColumnConstraints(80, 150, 190);
+        var name = new ColumnConstraints(110, 150, 190);
         var bar = new ColumnConstraints(60, 200, Double.MAX_VALUE);
         bar.setHgrow(Priority.ALWAYS);
         var length = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);

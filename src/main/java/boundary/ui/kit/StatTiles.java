@@ -1,6 +1,7 @@
 package boundary.ui.kit;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -46,6 +47,7 @@ public final class StatTiles extends HBox {
         label.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(label, row);
         box.getStyleClass().add("stat-tile");
+        box.setAlignment(Pos.BOTTOM_LEFT);
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(tile.label() + ": " + tile.figure() + ", " + tile.secondary());
         HBox.setHgrow(box, Priority.ALWAYS);
