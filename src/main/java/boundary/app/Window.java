@@ -61,7 +61,13 @@ public final class Window extends Application {
         keepPreferences = () -> preferences.keep(look, scene.getWidth(), scene.getHeight(), stage.isMaximized());
         String given = named.get("journal");
         wiring = new Wiring(
-                root, given == null ? paths.journal() : Path.of(given), paths, World.here(), look, Platform::exit);
+                root,
+                given == null ? paths.journal() : Path.of(given),
+                paths,
+                World.here(),
+                look,
+                new FileDialogs(() -> stage),
+                Platform::exit);
         wiring.start();
         stage.show();
         turnPages(wiring);

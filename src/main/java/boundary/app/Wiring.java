@@ -14,6 +14,7 @@ import boundary.ui.Jobs;
 import boundary.ui.Look;
 import boundary.ui.Place;
 import boundary.ui.shell.Shell;
+import boundary.ui.transfer.Choosers;
 import boundary.ui.transfer.TransferScreen;
 import boundary.ui.welcome.Start;
 import boundary.ui.welcome.TroubleView;
@@ -34,6 +35,7 @@ public final class Wiring implements AutoCloseable {
     private final AppPaths paths;
     private final World world;
     private final Look look;
+    private final Choosers choosers;
     private final Runnable quit;
     private @Nullable Shell shell;
     private @Nullable FxSession session;
@@ -41,13 +43,15 @@ public final class Wiring implements AutoCloseable {
 
     /// @param root what is filled
     /// @param own the user's own journal, which may not be there yet
+    /// @param choosers asks for places on the disk
     /// @param quit ends the program
-    public Wiring(StackPane root, Path own, AppPaths paths, World world, Look look, Runnable quit) {
+    public Wiring(StackPane root, Path own, AppPaths paths, World world, Look look, Choosers choosers, Runnable quit) {
         this.root = root;
         this.own = own;
         this.paths = paths;
         this.world = world;
         this.look = look;
+        this.choosers = choosers;
         this.quit = quit;
     }
 
@@ -156,11 +160,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private TransferScreen transfer(FxSession now, Messages messages) {
-        return new TransferScreen(now, messages, new FileDialogs(this::window), new JournalTransfers(now, world));
-    }
-
-    private javafx.stage.@Nullable Window window() {
-        return root.getScene() == null ? null : root.getScene().getWindow();
+        return new TransferScreen(now, messages, choosers, new JournalTransfers(now, world));
     }
 
     private void showTrouble(Exception trouble, Runnable again) {
