@@ -13,6 +13,7 @@ import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.Look;
 import boundary.ui.Place;
+import boundary.ui.Shown;
 import boundary.ui.shell.Shell;
 import boundary.ui.transfer.Choosers;
 import boundary.ui.transfer.TransferScreen;
@@ -78,6 +79,16 @@ public final class Wiring implements AutoCloseable {
         if (session != null && !session.shown().get().today().equals(today)) {
             session.turnTo(today);
         }
+    }
+
+    /// {@return what the open journal shows}
+    ///
+    /// @throws IllegalStateException if none is open
+    public Shown shown() {
+        if (session == null) {
+            throw new IllegalStateException("no journal is open");
+        }
+        return session.shown().get();
     }
 
     @Override

@@ -117,6 +117,7 @@ public final class Shell implements AutoCloseable {
         if (screen != null) {
             screen.leave();
         }
+        parts.capture.close();
         session.close();
     }
 
@@ -137,6 +138,7 @@ public final class Shell implements AutoCloseable {
             screen.leave();
             screen = null;
         }
+        parts.capture.close();
         parts = build();
         arrange();
     }
