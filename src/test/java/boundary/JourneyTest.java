@@ -33,9 +33,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +143,7 @@ class JourneyTest {
         long hundredths =
                 assessment().reasons().stream().mapToLong(r -> r.hundredths()).sum();
         assertEquals(Math.round(score * 100), hundredths, "the rows add up to the score");
-        robot.clickOn("Complaints");
+        robot.clickOn(robot.lookup("#reason-COMPLAINT").query().lookup(".hyperlink"));
         until("the entries behind the row", () -> shows(robot, "#client-score", "same old tone"));
     }
 
@@ -241,23 +241,30 @@ class JourneyTest {
     /// {@return whether a label below the node shows the words}
     private static boolean shows(FxRobot robot, String id, String words) {
         WaitForAsyncUtils.waitForFxEvents();
-        Predicate<Node> says =
-                node -> node instanceof Labeled label && label.getText().contains(words)
-                        || node instanceof TextField field && field.getText().contains(words);
+        Predicate<Node> says = node -> words(node).contains(words);
         return robot.from(robot.lookup(id).<Node>query())
                 .lookup(says)
                 .tryQuery()
                 .isPresent();
     }
 
+    private static String words(Node node) {
+        String words = switch (node) {
+            case Labeled label -> label.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+        return words == null ? "" : words;
+    }
+
     /// {@return all that labels below the node say}
     private static String text(FxRobot robot, String id) {
         StringBuilder all = new StringBuilder();
-        Predicate<Node> label = Labeled.class::isInstance;
+        Predicate<Node> any = node -> true;
         robot.from(robot.lookup(id).<Node>query())
-                .lookup(label)
+                .lookup(any)
                 .queryAll()
-                .forEach(node -> all.append(((Labeled) node).getText()).append('\n'));
+                .forEach(node -> all.append(words(node)).append('\n'));
         return all.toString();
     }
 
