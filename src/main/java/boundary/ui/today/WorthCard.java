@@ -46,7 +46,9 @@ final class WorthCard {
     void show(List<WorthAMinute> all, LocalDate today) {
         card.setVisible(!all.isEmpty());
         card.setManaged(!all.isEmpty());
-        card.extras(Type.SECONDARY.label(messages.figures().whole(all.size())));
+        int unseen = Math.max(0, all.size() - MOST);
+        String count = messages.figures().whole(Math.min(all.size(), MOST));
+        card.extras(Type.SECONDARY.label(unseen == 0 ? count : count + " " + messages.text("dashboard.more", unseen)));
         rows.getChildren()
                 .setAll(all.stream().limit(MOST).map(each -> row(each, today)).toList());
     }

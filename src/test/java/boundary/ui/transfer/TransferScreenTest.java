@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -78,7 +79,7 @@ class TransferScreenTest {
         robot.clickOn("#import-folder").clickOn("#import-progress-cancel");
         assertEquals("Stopped: nothing was imported.", said(robot, "#import-said"));
         slow.answers.add(() -> read(client("Late")));
-        await(() -> slow.ended == 1);
+        await(() -> slow.ended.get() == 1);
         assertFalse(robot.lookup("#import-apply").tryQuery().isPresent(), "what was stopped comes back");
         slow.answers.add(() -> read(client("Atlas")));
         robot.clickOn("#import-folder").clickOn("#import-apply");
@@ -195,7 +196,7 @@ class TransferScreenTest {
     /// Reads nothing before it is told the answer, and writes until it is stopped.
     private static final class Slow implements Transfers {
         private final BlockingQueue<Callable<Imported>> answers = new LinkedBlockingQueue<>();
-        private volatile int ended;
+        private final AtomicInteger ended = new AtomicInteger();
         private volatile boolean stopped;
         private volatile @Nullable Order order;
 
@@ -208,7 +209,7 @@ class TransferScreenTest {
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             } finally {
-                ended++;
+                ended.incrementAndGet();
             }
         }
 
