@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setReadOnly(mode != Mode.WRITE);
+        config.setGetGeneratedKeys(false); // else the driver asks for them after every row, by a new query
         String options = mode == Mode.AS_IT_LIES ? "?immutable=1" : "";
         return new Database(path, config.createConnection("jdbc:sqlite:" + uri(path) + options));
     }

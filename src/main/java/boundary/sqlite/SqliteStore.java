@@ -155,11 +155,15 @@ public final class SqliteStore implements JournalStore {
         if (sequence != last) { // somebody else wrote: what is in memory is not what stands here
             throw trouble(Trouble.IN_USE);
         }
+        var search = SearchUpdate.of(database, edit, last);
+        search.forget();
         try (var writer = Writer.of(database, edit, clock.millis())) {
             for (Change change : edit.changes()) {
                 writer.write(change);
             }
+            writer.flush();
         }
+        search.learn();
     }
 
     private static Words words(PreparedStatement statement) throws SQLException {

@@ -8,24 +8,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the versions of one edit: rows, words, chain and search index, within the transaction that its owner holds
 /// open.
 final class Writer implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BATCH = 500;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    /// In the order of their first use: what others refer to comes before them.
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private final Chain chain = new Chain();
     private final long edit;
     private final long writtenAt;
     private long sequence;
     private byte[] head;
+    private int waiting;
 
     private Writer(Connection connection, long edit, long writtenAt, long sequence, byte[] head) {
         this.connection = connection;
@@ -51,18 +53,23 @@ final class Writer implements AutoCloseable {
     void write(Change change) throws SQLException {
         NewVersion version = NewVersion.of(change);
         sequence++;
-        if (change instanceof Change.OfInteraction entry && entry.before() != null) {
-            forget(entry);
-        }
         link(version);
         run(insert(version.sort()), sequence, version.values());
         List<String> words = version.words();
         if (words != null) {
             run("insert into words values (?, ?, ?, ?)", sequence, words);
-            run(
-                    "insert into search (rowid, topic, note, feeling) select * from searchable where sequence = ?",
-                    sequence);
         }
+        if (++waiting == BATCH) {
+            flush();
+        }
+    }
+
+    /// Writes what was taken down and not yet written.
+    void flush() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.executeBatch();
+        }
+        waiting = 0;
     }
 
     @Override
@@ -70,17 +77,6 @@ final class Writer implements AutoCloseable {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }
-    }
-
-    /// Takes the words of what stood so far out of the search index.
-    private void forget(Change.OfInteraction entry) throws SQLException {
-        PreparedStatement statement = prepared("""
-            insert into search (search, rowid, topic, note, feeling)
-            select 'delete', * from searchable
-            where sequence = (select max(sequence) from interaction where id = ?)\
-            """);
-        statement.setString(1, entry.key().toString());
-        statement.executeUpdate();
     }
 
     private void link(NewVersion version) throws SQLException {
@@ -111,10 +107,6 @@ final class Writer implements AutoCloseable {
                 + ", ?".repeat(sort.rowColumns().size()) + ")";
     }
 
-    private void run(String sql, long key) throws SQLException {
-        run(sql, key, List.of());
-    }
-
     private void run(String sql, long key, List<? extends @Nullable Object> values) throws SQLException {
         PreparedStatement statement = prepared(sql);
         statement.setLong(1, key);
@@ -128,7 +120,7 @@ final class Writer implements AutoCloseable {
             }
             at++;
         }
-        statement.executeUpdate();
+        statement.addBatch();
     }
 
     private PreparedStatement prepared(String sql) throws SQLException {
@@ -137,6 +129,6 @@ final class Writer implements AutoCloseable {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
-        return Objects.requireNonNull(statement);
+        return statement;
     }
 }
