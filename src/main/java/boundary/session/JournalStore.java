@@ -46,6 +46,10 @@ public interface JournalStore extends AutoCloseable {
         return false;
     }
 
+    /// Puts what still lies beside the file into it, so that deleted words do not linger there. To be called when
+    /// the user rests; where it can't be done now, it is done later.
+    default void settle() {}
+
     @Override
     void close();
 }

@@ -141,6 +141,15 @@ public final class SqliteStore implements JournalStore {
         });
     }
 
+    @Override
+    public void settle() {
+        reading(() -> {
+            try (Statement statement = database.connection().createStatement()) {
+                return statement.execute("pragma wal_checkpoint(TRUNCATE)");
+            }
+        });
+    }
+
     /// Puts what still lies in the log into the file, and lets go of both.
     @Override
     public void close() {

@@ -10,8 +10,9 @@ import boundary.session.Session;
 import boundary.session.StoreException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// interface's thread only receives the new value. Its methods are for the interface's thread.
 public final class FxSession implements AutoCloseable {
     private static final long CLOSE_SECONDS = 30;
+    private static final long SETTLE_SECONDS = 30;
+    private static final long SETTLE_SECONDS_AFTER_DELETING = 5;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("journal").factory());
     private final Session session;
     private final Supplier<Stamp> stamps;
@@ -33,6 +36,7 @@ public final class FxSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Shown> shown;
     private Scores scores; // these two only on the journal's thread
     private @Nullable Instant savedAt;
+    private @Nullable Future<?> settling;
 
     /// Makes an edit for the journal as it stands when its turn comes.
     @FunctionalInterface
@@ -82,6 +86,7 @@ public final class FxSession implements AutoCloseable {
                     Edit edit = maker.edit(session.journal(), stamp);
                     session.apply(edit);
                     savedAt = stamp.recordedAt();
+                    settleSoon(edit.kind() == Edit.Kind.DELETE_ENTRY || edit.kind() == Edit.Kind.DELETE_CLIENT);
                     publish(() -> saved.accept(edit));
                 },
                 refused));
@@ -93,6 +98,7 @@ public final class FxSession implements AutoCloseable {
                 () -> {
                     session.undo();
                     savedAt = stamps.get().recordedAt();
+                    settleSoon(true);
                     publish(() -> {});
                 },
                 trouble));
@@ -130,7 +136,10 @@ public final class FxSession implements AutoCloseable {
     /// Waits until everything that was asked for is saved, then closes the journal.
     @Override
     public void close() {
-        thread.execute(session::close);
+        thread.execute(() -> {
+            stopSettling();
+            session.close();
+        });
         thread.shutdown();
         try {
             if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
@@ -138,6 +147,19 @@ public final class FxSession implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Lets the store settle once the user has rested for a while; each edit begins the wait anew.
+    private void settleSoon(boolean deleted) {
+        stopSettling();
+        long seconds = deleted ? SETTLE_SECONDS_AFTER_DELETING : SETTLE_SECONDS;
+        settling = thread.schedule(() -> guarded(session.store()::settle, later -> {}), seconds, TimeUnit.SECONDS);
+    }
+
+    private void stopSettling() {
+        if (settling != null) {
+            settling.cancel(false);
         }
     }
 
