@@ -58,11 +58,17 @@ final class Plan {
             return CsvTable.Outcome.KNOWN;
         }
         Words wordsBefore = before == null ? Words.NONE : target.words().apply(entry.id());
-        if (entry.equals(before) && words.equals(wordsBefore)) {
+        Words wordsAfter = keepingFeeling(words, wordsBefore);
+        if (entry.equals(before) && wordsAfter.equals(wordsBefore)) {
             return CsvTable.Outcome.KNOWN;
         }
-        entries.add(new Change.OfInteraction(before, entry, wordsBefore, words, known(knownFrom)));
+        entries.add(new Change.OfInteraction(before, entry, wordsBefore, wordsAfter, known(knownFrom)));
         return before == null ? CsvTable.Outcome.FRESH : CsvTable.Outcome.CHANGED;
+    }
+
+    /// Tables often leave without feelings: one that says none takes none away.
+    private static Words keepingFeeling(Words words, Words before) {
+        return words.feeling().isEmpty() ? new Words(words.topic(), words.note(), before.feeling()) : words;
     }
 
     /// Takes anything else in, by the same rule.
