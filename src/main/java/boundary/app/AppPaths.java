@@ -48,6 +48,11 @@ public record AppPaths(Path data, Path config) {
         return data.resolve("sample-" + language + ".bjournal");
     }
 
+    /// {@return the folder for the database library, where the system's folder of temporary files won't do}
+    public Path library() {
+        return data.resolve("library");
+    }
+
     /// {@return the file of preferences}
     public Path preferences() {
         return config.resolve("preferences.properties");

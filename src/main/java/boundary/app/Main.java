@@ -2,6 +2,7 @@ package boundary.app;
 
 import boundary.cli.Cli;
 import boundary.cli.Surroundings;
+import boundary.sqlite.NativeLibrary;
 import boundary.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,6 +43,7 @@ public final class Main {
     }
 
     private static void openWindow(@Nullable Path journal, @Nullable Language language) {
+        NativeLibrary.load(AppPaths.ofThisUser().library());
         Path file = journal == null ? AppPaths.ofThisUser().journal() : journal;
         Window.open(file, language == null ? language() : language);
     }

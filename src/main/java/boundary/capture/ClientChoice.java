@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mention where the client stands; nothing where nobody was found or several fit
 /// @param rivals those that fit equally well
 record ClientChoice(@Nullable Mention mention, List<Mention> rivals) {
-    private static final int CLOSE = 6;
+    /// Two that are nearer to each other than this are equally good.
+    static final int CLOSE = 6;
     private static final Comparator<Mention> BEST_FIRST =
             Comparator.comparingInt(Mention::score).reversed().thenComparingInt(Mention::from);
 

@@ -11,8 +11,8 @@ import java.util.Set;
 /// The names of all clients, ready to be found by any of their words. Immutable; made once for a list of clients.
 public final class ClientIndex {
 
-    /// One name of a client: its words without the kind of the company.
-    record Name(int client, List<String> words) {}
+    /// One name of a client: its words without the kind of the company, and the kind of the company.
+    record Name(int client, List<String> words, List<String> kind) {}
 
     /// A word of a name.
     record Place(int name, int position) {}
@@ -55,6 +55,7 @@ public final class ClientIndex {
     private void add(int client, String name) {
         Tokens tokens = Tokens.of(name);
         List<String> kept = new ArrayList<>();
+        List<String> kind = new ArrayList<>();
         List<String> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
@@ -63,7 +64,9 @@ public final class ClientIndex {
                 continue;
             }
             all.add(skeleton);
-            if (!Lexicon.ALL.is(WordClass.LEGAL, token)) {
+            if (Lexicon.ALL.is(WordClass.LEGAL, token)) {
+                kind.add(skeleton);
+            } else {
                 kept.add(skeleton);
                 if (Lexicon.ALL.is(WordClass.GENERIC, token)) {
                     generic.add(skeleton);
@@ -72,7 +75,7 @@ public final class ClientIndex {
         }
         List<String> words = kept.isEmpty() ? all : kept;
         int id = names.size();
-        names.add(new Name(client, List.copyOf(words)));
+        names.add(new Name(client, List.copyOf(words), kept.isEmpty() ? List.of() : List.copyOf(kind)));
         for (int i = 0; i < words.size(); i++) {
             place(words.get(i), new Place(id, i));
         }

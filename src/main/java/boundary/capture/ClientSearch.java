@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the clients that a line may name.
@@ -125,7 +126,8 @@ final class ClientSearch {
             to = next + 1;
         }
         boolean whole = first.whole() || used.size() == words;
-        int score = (whole ? worst + 20 : best) + FURTHER_WORD * (used.size() - 1);
+        boolean exact = whole && index.name(name).kind().equals(kindAround(from, to));
+        int score = (whole ? worst + 20 : best) + FURTHER_WORD * (used.size() - 1) + (exact ? ClientChoice.CLOSE : 0);
         boolean unsure = used.size() == 1 && (best < WordMatches.PREFIX || best < WordMatches.PREFIX + 6);
         boolean weak = !(whole && worst >= WordMatches.ENDING) && (generic || unsure);
         return new Mention(
@@ -156,6 +158,27 @@ final class ClientSearch {
             i++;
         }
         return i;
+    }
+
+    /// {@return the kind of company that stands before and after the words of a name: of two clients that differ by
+    /// nothing else it tells which is meant}
+    private List<String> kindAround(int from, int to) {
+        int begin = from;
+        while (begin > 0 && !taken.get(begin - 1) && (isLegal(begin - 1) || isQuote(begin - 1))) {
+            begin--;
+        }
+        int end = to;
+        while (end < tokens.size() && !taken.get(end) && (isLegal(end) || isQuote(end))) {
+            end++;
+        }
+        return IntStream.range(begin, end)
+                .filter(this::isLegal)
+                .mapToObj(i -> Skeleton.of(tokens.typed(i)))
+                .toList();
+    }
+
+    private boolean isQuote(int index) {
+        return tokens.at(index).isSign("\u00AB\u00BB\"\u201C\u201D\u201E");
     }
 
     private boolean isLegal(int index) {

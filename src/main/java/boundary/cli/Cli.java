@@ -13,6 +13,9 @@ import picocli.CommandLine.ParameterException;
 /// The command line: understands the arguments, runs one command, and answers with an exit code. Whatever goes wrong is
 /// one sentence on standard error.
 public final class Cli {
+    /// What the system hands over in place of letters that its language setting does not have.
+    private static final char UNREADABLE = '\uFFFD';
+
     private Cli() {}
 
     /// {@return the exit code of what the arguments ask for}
@@ -24,6 +27,9 @@ public final class Cli {
         var desk = new Desk(world, globals, messages);
         if (named == null) {
             return say(desk, Exit.USAGE, messages.text("cli.wrong.LANG", String.valueOf(lang)));
+        }
+        if (List.of(args).stream().anyMatch(arg -> arg.indexOf(UNREADABLE) >= 0)) {
+            return say(desk, Exit.USAGE, messages.text("cli.wrong.ENCODING"));
         }
         CommandLine line = line(desk, globals);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(desk, e));
@@ -89,20 +95,27 @@ public final class Cli {
             case CommandLine.MissingParameterException missing ->
                 messages.text(
                         "cli.wrong.MISSING",
-                        missing.getMissing().stream()
-                                .map(CommandLine.Model.ArgSpec::paramLabel)
-                                .findFirst()
-                                .orElse(""));
+                        missing.getMissing().stream().map(Cli::name).findFirst().orElse(""));
+            case CommandLine.OverwrittenOptionException twice ->
+                messages.text("cli.wrong.TWICE", name(twice.getOverwritten()));
             default -> messages.text("cli.wrong.VALUE", value(e));
         };
         return say(desk, Exit.USAGE, sentence);
     }
 
     private static String value(ParameterException e) {
-        if (e.getValue() != null) {
-            return e.getValue();
+        String value = e.getValue();
+        if (value != null && !value.isBlank()) {
+            return value;
         }
-        return e.getArgSpec() == null ? "" : e.getArgSpec().paramLabel();
+        return e.getArgSpec() == null ? "" : name(e.getArgSpec());
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        if (!(argument instanceof CommandLine.Model.OptionSpec option)) {
+            return argument.paramLabel();
+        }
+        return option.arity().max() == 0 ? option.longestName() : option.longestName() + " " + option.paramLabel();
     }
 
     private static int say(Desk desk, int exit, String sentence) {

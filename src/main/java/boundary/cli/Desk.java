@@ -9,9 +9,9 @@ import boundary.text.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a command works: its words, its clock, its journal.
 final class Desk {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9998;
+
     private final Surroundings world;
     private final Globals globals;
     private final Messages messages;
@@ -51,17 +54,20 @@ final class Desk {
 
     /// Says something beside the answer.
     void say(String sentence) {
-        world.err().println(sentence);
+        world.err().println(Terminal.line(sentence));
     }
 
     Path path() {
         Path named = globals.journal();
+        if (named != null && named.toString().isBlank()) {
+            throw new Failure(Exit.USAGE, messages.text("cli.wrong.VALUE", "--journal"));
+        }
         return named == null ? world.journal() : named;
     }
 
     /// {@return whether anything stands where the journal should be}
     boolean hasJournal() {
-        return Files.exists(path());
+        return Files.exists(path(), LinkOption.NOFOLLOW_LINKS);
     }
 
     JournalStore reading() {
@@ -107,7 +113,7 @@ final class Desk {
             return world.clock().instant().truncatedTo(ChronoUnit.SECONDS).atZone(zone);
         }
         ZonedDateTime moment = moment(named, zone);
-        if (moment == null) {
+        if (moment == null || !isUsual(moment.toLocalDate())) {
             throw new Failure(Exit.USAGE, messages.text("cli.wrong.NOW", named));
         }
         return moment;
@@ -124,9 +130,19 @@ final class Desk {
 
     LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Failure(Exit.USAGE, messages.text("cli.wrong.DATE", text));
+            LocalDate day = LocalDate.parse(text);
+            if (isUsual(day)) {
+                return day;
+            }
+        } catch (DateTimeException e) { // said below
+        }
+        throw new Failure(Exit.USAGE, messages.text("cli.wrong.DATE", text));
+    }
+
+    /// Refuses a span of days that ends before it begins.
+    void requireOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new Failure(Exit.USAGE, messages.text("cli.wrong.ORDER", first.toString(), last.toString()));
         }
     }
 
@@ -146,12 +162,14 @@ final class Desk {
         return new Failure(Exit.FAILED, Troubles.writing(messages, e, file));
     }
 
+    /// {@return whether a day has a year of four figures, which everything that counts in days can bear}
+    private static boolean isUsual(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     private static @Nullable ZonedDateTime moment(String text, ZoneId zone) {
         try {
-            if (text.endsWith("Z")) {
-                return Instant.parse(text).atZone(zone);
-            }
-            boolean hasOffset = text.lastIndexOf('+') > 9 || text.lastIndexOf('-') > 9;
+            boolean hasOffset = text.endsWith("Z") || text.lastIndexOf('+') > 9 || text.lastIndexOf('-') > 9;
             if (hasOffset) {
                 return OffsetDateTime.parse(text).atZoneSameInstant(zone);
             }

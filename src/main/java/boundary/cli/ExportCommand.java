@@ -102,13 +102,15 @@ final class ExportCommand implements Callable<Integer> {
                 .map(desk::day)
                 .findFirst()
                 .orElse(null);
+        LocalDate first = from == null ? null : desk.day(from);
+        desk.requireOrder(first, last);
         return new Selection(
-                client == null ? null : desk.client(journal, client).id(), from == null ? null : desk.day(from), last);
+                client == null ? null : desk.client(journal, client).id(), first, last);
     }
 
     private String target() {
         List<String> files = to.stream().filter(t -> !isDay(t)).toList();
-        if (files.size() != 1) {
+        if (files.size() != 1 || files.getFirst().isBlank()) {
             throw new Failure(Exit.USAGE, desk.messages().text("cli.export.NO_TARGET"));
         }
         return files.getFirst();

@@ -27,6 +27,7 @@ final class Filter {
     Selection selection(Desk desk, Journal journal, @Nullable LocalDate last) {
         ClientId id = client == null ? null : desk.client(journal, client).id();
         LocalDate first = from == null ? null : desk.day(from);
+        desk.requireOrder(first, last);
         return new Selection(id, first, last);
     }
 }

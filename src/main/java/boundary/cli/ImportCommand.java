@@ -79,7 +79,11 @@ final class ImportCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         if (!desk.hasJournal()) {
-            read(Journal.empty(), id -> Words.NONE, format, named); // what can't be read makes no journal
+            Imported.Read read = read(Journal.empty(), id -> Words.NONE, format, named);
+            if (read.edit() == null) { // what can't be read, or says nothing, makes no journal
+                tell(read, Journal.empty());
+                return Exit.DONE;
+            }
         }
         try (Session session = desk.writing()) {
             Journal journal = session.journal();
@@ -135,7 +139,13 @@ final class ImportCommand implements Callable<Integer> {
         desk.out().print(table.text());
         desk.out()
                 .println(messages.text(
-                        edit == null ? "cli.import.NOTHING" : dryRun ? "cli.import.DRY" : "cli.import.DONE"));
+                        edit == null ? nothing(read.files()) : dryRun ? "cli.import.DRY" : "cli.import.DONE"));
+    }
+
+    private static String nothing(List<FileRead> files) {
+        boolean allKnown = files.stream().anyMatch(f -> f.known() > 0)
+                && files.stream().allMatch(f -> f.skipped().isEmpty());
+        return allKnown ? "cli.import.NOTHING" : "cli.import.NONE";
     }
 
     private void sayProblems(List<FileRead> files) {

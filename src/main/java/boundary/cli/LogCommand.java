@@ -36,7 +36,8 @@ final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dryRun) {
-            understand(desk.hasJournal() ? desk.loaded() : Journal.empty());
+            Journal journal = desk.hasJournal() ? desk.loaded() : Journal.empty();
+            tell(journal, draft(journal));
             desk.say(desk.messages().text("cli.log.DRY"));
             return Exit.DONE;
         }
@@ -45,23 +46,21 @@ final class LogCommand implements Callable<Integer> {
         }
         try (Session session = desk.writing()) {
             Journal journal = session.journal();
-            Draft draft = understand(journal);
+            Draft draft = draft(journal);
             ZonedDateTime now = desk.now(desk.zone(journal));
             session.apply(Edits.log(journal, draft, now, desk.stamp(now.getZone())));
+            tell(journal, draft); // what is said to be understood is stored
         }
         return Exit.DONE;
     }
 
-    /// {@return what the line says, after it was printed}
-    private Draft understand(Journal journal) {
-        Draft draft = draft(journal);
+    private void tell(Journal journal, Draft draft) {
         ZonedDateTime now = desk.now(desk.zone(journal));
         desk.out().print(new DraftText(desk.messages()).of(journal, draft, now.toLocalDateTime()));
         String added = draft.newClient();
         if (draft.client() == null && added != null) {
             desk.say(desk.messages().text("cli.log.NEW_CLIENT", added));
         }
-        return draft;
     }
 
     private Draft draft(Journal journal) {

@@ -35,6 +35,7 @@ final class ParseCommand implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                line = number == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line;
                 number++;
                 if (!line.isBlank()) {
                     answer(line, number);

@@ -26,7 +26,7 @@ final class Root implements Callable<Integer> {
         String lang = globals.lang();
         Window window = desk.world().window();
         if (window != null) {
-            window.open(globals.journal(), lang == null ? null : Language.of(lang));
+            window.open(globals.journal() == null ? null : desk.path(), lang == null ? null : Language.of(lang));
             return Exit.DONE;
         }
         Journal journal = journal();

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -62,7 +61,7 @@ final class CsvTable {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (Reader in = new InputStreamReader(Files.newInputStream(path), decoder);
+        try (var in = new QuoteWatch(new InputStreamReader(Files.newInputStream(path), decoder));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .detectBomHeader(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -70,6 +69,7 @@ final class CsvTable {
                         .maxBufferSize(EXPECTED_ROW_LIMIT)
                         .ofCsvRecord(in)) {
             rows(csv.iterator(), given, action);
+            requireClosed(in.openSince());
         } catch (CharacterCodingException e) {
             throw new RefusedException(Problem.Kind.NOT_UTF8, name);
         } catch (UncheckedIOException e) {
@@ -80,6 +80,12 @@ final class CsvTable {
             throw e.getCause() instanceof IOException
                     ? refusal(e)
                     : new RefusedException(new Problem(Problem.Kind.BROKEN_CSV, name, read + 1L, "", ""));
+        }
+    }
+
+    private void requireClosed(long openSince) throws RefusedException {
+        if (openSince > 0) {
+            throw new RefusedException(new Problem(Problem.Kind.BROKEN_CSV, name, openSince, "", ""));
         }
     }
 

@@ -43,7 +43,7 @@ public final class Imports {
             throw new RefusedException(Problem.Kind.MISSING_FILE, source.toString());
         }
         if (Files.isDirectory(source)) {
-            if (format == Format.JSON) {
+            if (format == Format.JSON || !Files.isExecutable(source)) {
                 throw new RefusedException(Problem.Kind.UNREADABLE, source.toString());
             }
             return CsvSet.ofFolder(source, target);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the journal that `JsonFile` wrote. Into an empty journal it brings every version; into another one, only what
 /// that has not seen, by identity.
@@ -32,8 +33,8 @@ final class JsonReader {
             String field = json.currentName();
             json.nextToken();
             switch (field) {
-                case "format" -> ours = JsonFile.FORMAT.equals(json.getValueAsString());
-                case "version" -> requireVersion(json);
+                case "format" -> ours = JsonFile.FORMAT.equals(JsonTree.value(json));
+                case "version" -> requireVersion(JsonTree.value(json));
                 case "versions" -> {
                     requireOurs(ours && json.currentToken() == JsonToken.START_ARRAY);
                     while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -48,8 +49,9 @@ final class JsonReader {
         return versions;
     }
 
-    private void requireVersion(JsonParser json) throws IOException, RefusedException {
-        if (json.getValueAsInt() > JsonFile.VERSION) {
+    private void requireVersion(@Nullable Object version) throws RefusedException {
+        requireOurs(version instanceof Long);
+        if (version instanceof Long number && number > JsonFile.VERSION) {
             throw new RefusedException(Problem.Kind.NEWER_JSON, name);
         }
     }

@@ -37,7 +37,12 @@ final class JsonText {
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             try (JsonParser json = FACTORY.createParser(new InputStreamReader(in, decoder))) {
                 json.nextToken();
-                return reading.of(json);
+                T read = reading.of(json);
+                if (json.nextToken() != null) {
+                    long line = json.currentTokenLocation().getLineNr();
+                    throw new RefusedException(new Problem(Problem.Kind.BROKEN_JSON, name, line, "", ""));
+                }
+                return read;
             }
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

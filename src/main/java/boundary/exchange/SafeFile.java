@@ -3,6 +3,7 @@ package boundary.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
@@ -11,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Writes a file or folder under another name, makes it last on the disk, and only then gives it its own name: what
-/// fails leaves nothing behind, and nothing that stands is written over.
+/// fails leaves nothing behind, and nothing that stands is written over. What it writes only its owner can read.
 final class SafeFile {
+    private static final String PART = ".boundary-journal-";
+
     private SafeFile() {}
 
     /// Writes what goes into a file.
@@ -35,9 +40,9 @@ final class SafeFile {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path part = part(file);
+        Path part = Files.createTempFile(parent(file), PART, "");
         try {
-            writeNow(part, content);
+            fill(part, Set.of(StandardOpenOption.WRITE), content);
             rename(part, file);
         } finally {
             Files.deleteIfExists(part);
@@ -47,9 +52,8 @@ final class SafeFile {
     /// @throws FileAlreadyExistsException if a file, or a folder with something in it, stands there
     static void writeFolder(Path folder, Contents contents) throws IOException {
         requireEmpty(folder);
-        Path part = part(folder);
         Files.createDirectories(parent(folder));
-        Files.createDirectory(part);
+        Path part = Files.createTempDirectory(parent(folder), PART);
         try {
             contents.write(part);
             sync(part);
@@ -62,22 +66,33 @@ final class SafeFile {
 
     /// Writes a file that nobody looks for yet, down to the disk.
     static void writeNow(Path file, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        fill(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), content);
+    }
+
+    private static void fill(Path file, Set<StandardOpenOption> options, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, options, owner(file));
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.write(out);
             out.flush();
             channel.force(true);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /// What makes a new file its owner's alone, as temporary files are anyway, where the file system knows such a
+    /// thing.
+    private static FileAttribute<?>[] owner(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[] {};
     }
 
     private static void rename(Path part, Path name) throws IOException {
         Files.move(part, name, StandardCopyOption.ATOMIC_MOVE);
         sync(parent(name));
-    }
-
-    private static Path part(Path name) {
-        return parent(name).resolve(name.getFileName() + ".part");
     }
 
     private static Path parent(Path name) {

@@ -21,12 +21,16 @@ public final class StoreException extends RuntimeException {
         IN_USE,
         /// The file or its folder can't be written.
         READ_ONLY,
+        /// The file or its folder can't even be read.
+        DENIED,
         /// No space is left.
         DISK_FULL,
         /// The file was removed or replaced while it was open.
         GONE,
         /// There is already something where a new journal should be.
         EXISTS,
+        /// The file has a second name, under which another program would not see this one's locks and log.
+        HARD_LINK,
         /// The database library is too old to be trusted, or a safety setting could not be made.
         UNSAFE,
         /// Anything else that the disk or the system refused.

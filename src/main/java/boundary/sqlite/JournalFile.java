@@ -3,6 +3,7 @@ package boundary.sqlite;
 import boundary.session.StoreException;
 import boundary.session.StoreException.Trouble;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,6 +26,8 @@ record JournalFile(Path path, Object identity) {
                 throw new StoreException(Trouble.NOT_A_JOURNAL, path.toString());
             }
             return new JournalFile(real, identity(attributes));
+        } catch (AccessDeniedException e) {
+            throw new StoreException(Trouble.DENIED, path.toString(), e);
         } catch (IOException e) {
             throw Troubles.of(path, e);
         }
@@ -51,7 +54,7 @@ record JournalFile(Path path, Object identity) {
     void requireOneName() {
         try {
             if (isPosix(path) && (Integer) Files.getAttribute(path, "unix:nlink") > 1) {
-                throw new StoreException(Trouble.UNSAFE, path + " (hard link)");
+                throw new StoreException(Trouble.HARD_LINK, path.toString());
             }
         } catch (IOException e) {
             throw Troubles.of(path, e);

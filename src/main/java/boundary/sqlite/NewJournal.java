@@ -40,12 +40,20 @@ final class NewJournal {
 
     private static void place(Path target, Schema schema) throws IOException, SQLException {
         Path unfinished = target.resolveSibling(target.getFileName() + ".new");
-        Files.deleteIfExists(unfinished);
-        Files.deleteIfExists(target.resolveSibling(unfinished.getFileName() + "-journal"));
-        Files.createFile(unfinished, Private.file(target));
-        fill(unfinished, schema);
-        Files.move(unfinished, target);
+        remove(unfinished);
+        try {
+            Files.createFile(unfinished, Private.file(target));
+            fill(unfinished, schema);
+            Files.move(unfinished, target);
+        } finally {
+            remove(unfinished);
+        }
         sync(target);
+    }
+
+    private static void remove(Path unfinished) throws IOException {
+        Files.deleteIfExists(unfinished);
+        Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + "-journal"));
     }
 
     private static void requireFree(Path path) {

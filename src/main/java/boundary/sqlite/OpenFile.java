@@ -69,6 +69,9 @@ record OpenFile(
 
     /// Checks what the file says of itself. Where a log lies beside it, only both together make sense.
     private static void look(JournalFile file, Schema schema) {
+        if (!Files.isReadable(file.path())) {
+            throw new StoreException(Trouble.DENIED, file.path().toString());
+        }
         Database.Mode mode = file.hasLog() ? Database.Mode.READ : Database.Mode.AS_IT_LIES;
         database(file, mode, schema).abandon();
     }

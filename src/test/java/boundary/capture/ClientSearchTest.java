@@ -49,6 +49,21 @@ class ClientSearchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "acme ltd call 20m, Acme Ltd, Acme Inc",
+        "call with Acme Inc. 20m, Acme Inc, Acme Ltd",
+        "acme call, Acme, Acme Inc",
+        "ИП Вектор звонок 20 мин, ИП Вектор, ООО «Вектор»",
+        "ООО «Вектор» звонок 20 мин, ООО «Вектор», ИП Вектор"
+    })
+    void theKindOfTheCompanyDecidesBetweenTwo(String line, String meant, String other) {
+        assertEquals(
+                Case.id(meant), parsed(line, known(other), known(meant)).value().client());
+        assertEquals(
+                Case.id(meant), parsed(line, known(meant), known(other)).value().client());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Айжан Сапарова,Saparova called",
         "Айжан Сапарова,aizhan mail 20m",
         "Айжан Сапарова,Айжанмен кездесу",

@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is wrong with a file is named with its place; what is right beside it is kept.
 class BadInputTest {
@@ -118,6 +120,42 @@ class BadInputTest {
         Path file = folder.resolve("journal.json");
         Files.writeString(file, text);
         assertEquals(kind, refused(file).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"null", "true", "7", "\"x\\ud800\"", "[[null]]", "{\"a\":{}}", "1e999", "123456789012345678901"})
+    void aFieldOfJsonThatIsNotWhatItShouldBeIsRefusedAndNeverBreaks(String value) throws IOException {
+        Path file = folder.resolve("mine.json");
+        for (String field : List.of("format", "version", "versions")) {
+            String text = """
+                {"format":"boundary-journal","version":1,"versions":[{"of":"CLIENT"}]}\
+                """;
+            String planted = text.replaceFirst(
+                    "\"" + field + "\":(\"[a-z-]+\"|1|\\[.*\\])",
+                    Matcher.quoteReplacement("\"" + field + "\":" + value));
+            Files.writeString(file, planted);
+            assertEquals("mine.json", refused(file).file(), planted);
+        }
+    }
+
+    @Test
+    void whatFollowsTheJsonIsNotPassedOver() throws IOException {
+        Path file = folder.resolve("mine.json");
+        String whole = "{\"format\":\"boundary-journal\",\"version\":1,\"versions\":[]}\n";
+        Files.writeString(file, whole + whole);
+        assertEquals(new Problem(Problem.Kind.BROKEN_JSON, "mine.json", 2, "", ""), refused(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client,date,note\nA,2026-01-05,ok\nA,2026-01-06,\"open\nA,2026-01-07,lost\n"})
+    void aQuoteThatIsNeverClosedSwallowsNoRows(String csv) throws IOException {
+        Problem why = refused(write(csv.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(new Problem(Problem.Kind.BROKEN_CSV, "entries.csv", 3, "", ""), why);
+        Problem crlf = refused(write(csv.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(3, crlf.line());
+        String closed = "client,date,note\nA,2026-01-05,\"x\"\"y\"\nA,2026-01-06,5\" wide\nA,2026-01-07,\"a\n,\"\"\"\n";
+        assertEquals(3, read(closed).files().getFirst().fresh());
     }
 
     @Test

@@ -137,7 +137,7 @@ class OpeningTest {
         Path path = folder.resolve("one");
         Sample.make(path, "note");
         Files.createLink(folder.resolve("two"), path);
-        assertTrouble(Trouble.UNSAFE, () -> SqliteStore.open(path, Clock.systemUTC()));
+        assertTrouble(Trouble.HARD_LINK, () -> SqliteStore.open(path, Clock.systemUTC()));
         try (var store = SqliteStore.openReadOnly(path, Clock.systemUTC())) {
             assertEquals(1, store.load().size());
         }
