@@ -118,10 +118,12 @@ public final class Wiring implements AutoCloseable {
         return new Session(SqliteStore.open(file, world.truth()), world::stamp);
     }
 
+    /// {@return a journal that begins with a policy; the answers of the first start are not something to undo}
     private Session created(Policy policy) {
-        var made = new Session(SqliteStore.create(own, world.truth()), world::stamp);
-        made.apply(Edits.put(made.journal(), Edit.Kind.CHANGE_POLICY, policy, world.stamp()));
-        return made;
+        try (var made = new Session(SqliteStore.create(own, world.truth()), world::stamp)) {
+            made.apply(Edits.put(made.journal(), Edit.Kind.CHANGE_POLICY, policy, world.stamp()));
+        }
+        return opened(own);
     }
 
     /// {@return the sample, made where it is not there yet; its making is not something to undo}

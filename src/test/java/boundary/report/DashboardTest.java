@@ -111,7 +111,7 @@ class DashboardTest {
         assertEquals(Band.DRAINING, first.assessment().band());
         assertEquals(Suggestion.END, first.assessment().suggestion());
         assertEquals(1, first.openObligations());
-        assertEquals(LocalDate.of(2026, 12, 11), first.earliestEnd());
+        assertEquals(LocalDate.of(2026, 12, 4), first.earliestEnd());
         assertEquals(
                 List.of(
                         new SignalCount(Signal.URGENT, 5),
