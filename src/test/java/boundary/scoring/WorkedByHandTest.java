@@ -48,7 +48,7 @@ class WorkedByHandTest {
     /// interval: α = 4.5/1.6 = 2.8125; 1/(9α) = 0.039506; 1.281552/(3·√α) = 0.254723
     ///   (0.960494 − 0.254723)³ = 0.351553; z + 3.1·ln 0.351553 = −1.190853; 100·σ(−0.595426) = 35.539
     ///   (0.960494 + 0.254723)³ = 1.794575; z + 3.1·ln 1.794575 = 3.862653; 100·σ(1.931327) = 87.340
-    /// One entry is enough where it is a retaliation. I owe until 4 December, they owe until 11 December.
+    /// One entry is enough where it is a retaliation. I owe until 4 December, they owe until 11 December, which delays nothing.
     @Test
     void oneRetaliationEndsIt() {
         ClientId client = diary.client("Threat Ltd", TODAY);
@@ -69,7 +69,7 @@ class WorkedByHandTest {
                 a.reasons().getLast().pointsOf(a.reasons().getLast().shares().getFirst()));
         assertEquals(Band.DRAINING, a.band());
         assertEquals(Suggestion.END, a.suggestion());
-        assertEquals(new Ending(1, LocalDate.of(2026, 12, 11)), a.ending());
+        assertEquals(new Ending(1, LocalDate.of(2026, 12, 4)), a.ending());
     }
 
     /// A fair complaint, severe, that wore out: b = 1.2 · 1.3 · 1.2 · 0.6 = 1.1232, and half of it after 30 days: S
