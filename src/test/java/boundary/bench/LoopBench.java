@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// How long the whole loop takes, from the file to the dashboard, at 1,000 and 100,000 entries of 12 clients, with the
 /// memory beside it, and what the bare database takes for as much in the same run. One table; two minutes.
 ///
-/// `mvn -q test-compile && mvn -q exec:exec -Dexec.executable=java -Dexec.classpathScope=test
+/// `mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test
 /// -Dexec.args="--enable-native-access=ALL-UNNAMED -classpath %classpath boundary.bench.LoopBench"`
 public final class LoopBench {
     private static final int CLIENTS = 12;

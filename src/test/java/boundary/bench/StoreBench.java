@@ -20,7 +20,7 @@ import java.util.UUID;
 /// How long the store takes for small and large journals, beside a bare insert and fsync by JDBC in the same run;
 /// memory beside it.
 ///
-/// `mvn -q test-compile && mvn -q exec:exec -Dexec.executable=java -Dexec.classpathScope=test
+/// `mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test
 /// -Dexec.args="--enable-native-access=ALL-UNNAMED -Xmx1g -classpath %classpath boundary.bench.StoreBench"`
 public final class StoreBench {
     private static final int COMMITS = 300;
