@@ -1,6 +1,7 @@
 package boundary.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Rows of text whose columns stand one below the other.
@@ -9,8 +10,17 @@ final class Columns {
 
     private final List<List<String>> rows = new ArrayList<>();
 
+    private final List<Integer> widths = new ArrayList<>();
+
     void row(String... cells) {
-        rows.add(List.of(cells));
+        List<String> row = Arrays.stream(cells).map(Terminal::line).toList();
+        rows.add(row);
+        for (int i = 0; i < row.size() - 1; i++) { // a last cell makes no column wider
+            if (i == widths.size()) {
+                widths.add(0);
+            }
+            widths.set(i, Math.max(widths.get(i), length(row.get(i))));
+        }
     }
 
     /// {@return all rows, each ended by a line break}
@@ -19,23 +29,15 @@ final class Columns {
         for (List<String> row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                String cell = row.get(i).replaceAll("\\p{Cntrl}", " ");
+                String cell = row.get(i);
                 line.append(cell);
                 if (i < row.size() - 1) {
-                    line.append(" ".repeat(width(i) - length(cell))).append(GAP);
+                    line.append(" ".repeat(widths.get(i) - length(cell))).append(GAP);
                 }
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
-    }
-
-    private int width(int column) {
-        return rows.stream()
-                .filter(r -> r.size() > column + 1)
-                .mapToInt(r -> length(r.get(column)))
-                .max()
-                .orElse(0);
     }
 
     private static int length(String cell) {
