@@ -105,8 +105,21 @@ public record Client(
 
     public Client withSince(LocalDate next) {
         return new Client(
-                id, name, aliases, contact, email, phone, language, zone, currency, rate, next, observedFrom, until,
-                ownHours, note);
+                id,
+                name,
+                aliases,
+                contact,
+                email,
+                phone,
+                language,
+                zone,
+                currency,
+                rate,
+                next,
+                observedFrom,
+                until,
+                ownHours,
+                note);
     }
 
     public Client withObservedFrom(LocalDate next) {

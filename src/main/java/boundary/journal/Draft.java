@@ -1,9 +1,7 @@
 package boundary.journal;
 
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An entry on its way into the journal: what a line said, or a form. What it leaves open is nothing, and is settled
@@ -123,26 +121,5 @@ public record Draft(
         return new Draft(
                 client, newClient, channel, direction, at, minutes, billing, energy, severity, signals, declined,
                 actions, fair, next);
-    }
-
-    /// {@return the draft with a signal added where it is missing, and taken away where it is named}
-    public Draft toggled(Signal signal) {
-        return withSignals(changed(signals, s -> s.remove(signal) ? s : added(s, signal)));
-    }
-
-    /// {@return the draft with a proposed signal turned off where it was on, and on again where it was off}
-    public Draft toggledProposal(Signal signal) {
-        return withDeclined(changed(declined, s -> s.remove(signal) ? s : added(s, signal)));
-    }
-
-    private static Set<Signal> added(Set<Signal> set, Signal signal) {
-        set.add(signal);
-        return set;
-    }
-
-    private static Set<Signal> changed(Set<Signal> signals, UnaryOperator<Set<Signal>> change) {
-        Set<Signal> copy = EnumSet.noneOf(Signal.class);
-        copy.addAll(signals);
-        return change.apply(copy);
     }
 }

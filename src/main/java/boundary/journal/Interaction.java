@@ -60,8 +60,21 @@ public record Interaction(
     /// {@return the same contact under another identity}
     public Interaction withId(InteractionId next) {
         return new Interaction(
-                next, client, at, zone, offset, channel, direction, spentMinutes, unpaidMinutes, energy, severity,
-                signals, excused, actions, fair);
+                next,
+                client,
+                at,
+                zone,
+                offset,
+                channel,
+                direction,
+                spentMinutes,
+                unpaidMinutes,
+                energy,
+                severity,
+                signals,
+                excused,
+                actions,
+                fair);
     }
 
     /// {@return the local date and time at the place of the consultant}
@@ -72,11 +85,6 @@ public record Interaction(
     /// {@return the day of the entry: its local date at its own offset}
     public LocalDate day() {
         return LocalDate.ofEpochDay(Math.floorDiv(at.getEpochSecond() + offset.getTotalSeconds(), 86_400L));
-    }
-
-    /// {@return whether any of its signals is a burden that counts}
-    public boolean isBurden() {
-        return signals.stream().anyMatch(s -> s.isBad() && !excused.contains(s));
     }
 
     /// {@return the entry with other signals}
