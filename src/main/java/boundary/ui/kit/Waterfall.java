@@ -111,11 +111,16 @@ public final class Waterfall extends VBox {
         return row;
     }
 
-    private static HBox columns(Label label, Region bar, Label points, Node note) {
-        label.setPrefWidth(176);
-        label.setMinWidth(0);
-        bar.setMinWidth(174);
+    /// In every row each column is as wide as in the others, or the bars would not meet; where room is short the
+    /// bars give way.
+    private static HBox columns(Label label, Region bar, Label points, Region note) {
+        label.setMinWidth(176);
+        label.setMaxWidth(176);
+        bar.setMinWidth(48);
+        bar.setPrefWidth(174);
         bar.setMaxWidth(174);
+        note.setMinWidth(84);
+        note.setPrefWidth(84);
         points.setMinWidth(54);
         points.setPrefWidth(54);
         points.setAlignment(Pos.CENTER_RIGHT);
