@@ -58,6 +58,11 @@ public record AppPaths(Path data, Path config) {
         return config.resolve("preferences.properties");
     }
 
+    /// {@return the file in which a mistake of the program is noted}
+    public Path crashLog() {
+        return data.resolve("crash.log");
+    }
+
     /// A relative path in such a variable is to be ignored, says the XDG specification.
     private static Path given(Map<String, String> environment, String name, Path otherwise) {
         String value = environment.get(name);

@@ -68,6 +68,9 @@ public final class Window extends Application {
                 look,
                 new FileDialogs(() -> stage),
                 Platform::exit);
+        var crashes = new CrashLog(paths.crashLog(), wiring::admit);
+        Thread.setDefaultUncaughtExceptionHandler(crashes);
+        Thread.currentThread().setUncaughtExceptionHandler(crashes);
         wiring.start();
         stage.show();
         turnPages(wiring);

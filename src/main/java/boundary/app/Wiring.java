@@ -10,6 +10,7 @@ import boundary.text.Language;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
+import boundary.ui.FxThread;
 import boundary.ui.Jobs;
 import boundary.ui.Look;
 import boundary.ui.Place;
@@ -181,6 +182,15 @@ public final class Wiring implements AutoCloseable {
             throw new IllegalStateException("the journal could not be opened", trouble);
         }
         root.getChildren().setAll(new TroubleView(Messages.in(look.language().get()), known, again, quit).node());
+    }
+
+    /// Says that the program made a mistake, and where it is noted. Free to be called from any thread.
+    void admit(String file) {
+        FxThread.run(() -> {
+            if (shell != null) {
+                shell.admit(file);
+            }
+        });
     }
 
     private void refuse(RuntimeException trouble) {

@@ -10,9 +10,9 @@ import boundary.session.Session;
 import boundary.session.StoreException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,15 +28,15 @@ public final class FxSession implements AutoCloseable {
     private static final long SETTLE_SECONDS = 30;
     private static final long SETTLE_SECONDS_AFTER_DELETING = 5;
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("journal").factory());
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").factory());
     private final Session session;
     private final Supplier<Stamp> stamps;
     private final Consumer<RuntimeException> trouble;
     private final ReadOnlyObjectWrapper<Shown> shown;
-    private Scores scores; // these two only on the journal's thread
+    private Scores scores; // these three only on the journal's thread
     private @Nullable Instant savedAt;
-    private @Nullable Future<?> settling;
+    private int unrest; // grows with each edit
 
     /// Makes an edit for the journal as it stands when its turn comes.
     @FunctionalInterface
@@ -136,10 +136,7 @@ public final class FxSession implements AutoCloseable {
     /// Waits until everything that was asked for is saved, then closes the journal.
     @Override
     public void close() {
-        thread.execute(() -> {
-            stopSettling();
-            session.close();
-        });
+        thread.execute(session::close);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
@@ -152,15 +149,13 @@ public final class FxSession implements AutoCloseable {
 
     /// Lets the store settle once the user has rested for a while; each edit begins the wait anew.
     private void settleSoon(boolean deleted) {
-        stopSettling();
+        int before = ++unrest;
         long seconds = deleted ? SETTLE_SECONDS_AFTER_DELETING : SETTLE_SECONDS;
-        settling = thread.schedule(() -> guarded(session.store()::settle, later -> {}), seconds, TimeUnit.SECONDS);
-    }
-
-    private void stopSettling() {
-        if (settling != null) {
-            settling.cancel(false);
-        }
+        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, thread).execute(() -> {
+            if (unrest == before) {
+                guarded(session.store()::settle, later -> {});
+            }
+        });
     }
 
     private void publish(Runnable then) {

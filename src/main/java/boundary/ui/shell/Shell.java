@@ -111,6 +111,11 @@ public final class Shell implements AutoCloseable {
                 () -> {});
     }
 
+    /// Says that the program made a mistake, and where it is noted.
+    public void admit(String file) {
+        toast.say(parts.messages.text("trouble.mistake", file), "", () -> {});
+    }
+
     @Override
     public void close() {
         session.shown().removeListener(onShown);
