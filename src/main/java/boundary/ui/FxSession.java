@@ -28,8 +28,8 @@ public final class FxSession implements AutoCloseable {
     private static final long SETTLE_SECONDS = 30;
     private static final long SETTLE_SECONDS_AFTER_DELETING = 5;
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("journal").factory());
     private final Session session;
     private final Supplier<Stamp> stamps;
     private final Consumer<RuntimeException> trouble;
@@ -133,9 +133,13 @@ public final class FxSession implements AutoCloseable {
         });
     }
 
-    /// Waits until everything that was asked for is saved, then closes the journal.
+    /// Waits until everything that was asked for is saved, then closes the journal; does nothing the second
+    /// time.
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(session::close);
         thread.shutdown();
         try {
