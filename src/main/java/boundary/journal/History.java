@@ -3,6 +3,7 @@ package boundary.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of versions: they are only ever added, and the last one that was known by a day is what stood on it.
@@ -19,10 +20,47 @@ final class History {
         return List.copyOf(all);
     }
 
+    /// {@return the versions that were known by a day}
+    ///
+    /// A version that gives back what stood before the one under it, from the same day, takes that one back: it
+    /// says nothing new, so that it is not known sooner than what it gives back. That is how the inverse of an
+    /// import, which reaches into the past, leaves past days as if there had been no import.
     static <T> List<Version<T>> knownBy(List<Version<T>> versions, LocalDate day) {
-        return versions.size() == 1
-                ? (versions.getFirst().knownFrom().isAfter(day) ? List.of() : versions)
-                : versions.stream().filter(v -> !v.knownFrom().isAfter(day)).toList();
+        if (versions.size() == 1) {
+            return versions.getFirst().knownFrom().isAfter(day) ? List.of() : versions;
+        }
+        return states(versions).stream()
+                .filter(state -> !state.getFirst().knownFrom().isAfter(day))
+                .flatMap(List::stream)
+                .filter(v -> !v.knownFrom().isAfter(day))
+                .toList();
+    }
+
+    /// {@return each state that was not taken back: the version that brought it, and those that gave it back}
+    private static <T> List<List<Version<T>>> states(List<Version<T>> versions) {
+        var states = new ArrayList<List<Version<T>>>();
+        for (Version<T> next : versions) {
+            if (takesBack(next, states)) {
+                states.removeLast();
+                if (!states.isEmpty()) {
+                    states.getLast().add(next);
+                }
+            } else {
+                states.add(new ArrayList<>(List.of(next)));
+            }
+        }
+        return states;
+    }
+
+    private static <T> boolean takesBack(Version<T> next, List<List<Version<T>>> states) {
+        if (states.isEmpty()
+                || !next.knownFrom().equals(states.getLast().getFirst().knownFrom())) {
+            return false;
+        }
+        T before = states.size() < 2
+                ? null
+                : states.get(states.size() - 2).getFirst().value();
+        return Objects.equals(next.value(), before);
     }
 
     static <T> @Nullable T last(@Nullable List<Version<T>> versions) {

@@ -41,9 +41,8 @@ public final class Journal {
 
     /// {@return the journal after an edit}
     ///
-    /// @throws StaleEditException if the edit was made for another journal: something does not stand there as the
-    /// edit
-    ///     says it did, or an entry or item would belong to a client who is not there
+    /// @throws StaleEditException if the edit was made for another journal: something does not stand there as
+    ///     the edit says it did, or an entry or item would belong to a client who is not there
     public Journal with(Edit edit) {
         var growing = new Growing(this);
         long next = sequence;

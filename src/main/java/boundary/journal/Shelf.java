@@ -79,12 +79,14 @@ final class Shelf<T extends Item> {
     List<T> of(ClientId client) {
         Map<ClientId, List<T>> map = byClient;
         if (map == null) {
-            map = new HashMap<>();
+            var found = new HashMap<ClientId, List<T>>();
             for (T item : standing()) {
                 if (item instanceof ClientItem mine) {
-                    map.computeIfAbsent(mine.client(), c -> new ArrayList<>()).add(item);
+                    found.computeIfAbsent(mine.client(), c -> new ArrayList<>()).add(item);
                 }
             }
+            found.replaceAll((c, items) -> List.copyOf(items));
+            map = Map.copyOf(found); // which several threads may find at once
             byClient = map;
         }
         return map.getOrDefault(client, List.of());
