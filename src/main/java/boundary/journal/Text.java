@@ -57,7 +57,7 @@ public final class Text {
     private static void append(StringBuilder kept, int c, boolean oneLine) {
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             kept.append('\uFFFD');
-        } else if (oneLine && (c == '\t' || c == '\n' || c == '\r')) {
+        } else if (oneLine && (c == '\t' || breaksLine(c))) {
             kept.append(' ');
         } else if (!isDropped(c)) {
             kept.appendCodePoint(c);
@@ -65,14 +65,18 @@ public final class Text {
     }
 
     private static boolean needsCare(char c) {
-        return c < ' ' || c == 0x7F || Character.isSurrogate(c);
+        return Character.isISOControl(c) || breaksLine(c) || Character.isSurrogate(c);
     }
 
     private static boolean isDropped(int c) {
-        return c == 0x7F || c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return Character.isISOControl(c) && c != '\t' && !breaksLine(c);
+    }
+
+    private static boolean breaksLine(int c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean turnsDirection(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F;
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
     }
 }
