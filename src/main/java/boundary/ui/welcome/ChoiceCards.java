@@ -38,7 +38,7 @@ final class ChoiceCards<T> extends HBox {
         button.setToggleGroup(group);
         button.setAccessibleText(title + ", " + about);
         button.getStyleClass().add(Type.STRONG.styleClass());
-        button.setOnAction(event -> value.set(choice));
+        button.selectedProperty().subscribe(on -> take(choice, on));
         buttons.put(choice, button);
         var text = new VBox(4, Type.SECONDARY.label(about));
         text.getStyleClass().add("choice-text");
@@ -55,6 +55,13 @@ final class ChoiceCards<T> extends HBox {
         card.setPrefWidth(CARD_WIDTH);
         getChildren().add(card);
         return this;
+    }
+
+    /// Arrow keys select a button without pressing it.
+    private void take(T choice, boolean selected) {
+        if (selected) {
+            value.set(choice);
+        }
     }
 
     private static void mark(Node node, String styleClass, boolean on) {

@@ -98,7 +98,11 @@ public final class WelcomeView {
         hours = hoursChoice(kept == null ? HoursPreset.USUAL : kept);
         currency = new CurrencyBox(chosen.locale(), keptCurrency);
         zone = new ZoneBox(keptZone, now.toInstant());
+        Node cursor = root.getScene() == null ? null : root.getScene().getFocusOwner();
         show();
+        if (cursor != null && cursor.getScene() != null) {
+            cursor.requestFocus();
+        }
     }
 
     private void show() {
