@@ -2,6 +2,7 @@ package boundary.app;
 
 import boundary.journal.Edit;
 import boundary.journal.Edits;
+import boundary.journal.Journal;
 import boundary.journal.Policy;
 import boundary.session.Session;
 import boundary.session.StoreException;
@@ -25,6 +26,7 @@ import boundary.ui.welcome.WelcomeView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -119,20 +121,25 @@ public final class Wiring implements AutoCloseable {
         return new Session(SqliteStore.open(file, world.truth()), world::stamp);
     }
 
-    /// {@return a journal that begins with a policy; the answers of the first start are not something to undo}
+    /// {@return a journal that begins with a policy}
     private Session created(Policy policy) {
-        try (var made = new Session(SqliteStore.create(own, world.truth()), world::stamp)) {
-            made.apply(Edits.put(made.journal(), Edit.Kind.CHANGE_POLICY, policy, world.stamp()));
-        }
-        return opened(own);
+        return begun(own, empty -> Edits.put(empty, Edit.Kind.CHANGE_POLICY, policy, world.stamp()));
     }
 
-    /// {@return the sample, made where it is not there yet; its making is not something to undo}
     private Session sample(Language language) {
-        Path file = paths.sample(language.tag());
-        if (!Files.exists(file)) {
-            try (var made = new Session(SqliteStore.create(file, world.truth()), world::stamp)) {
-                made.apply(SampleJournal.edit(language, world.now().getZone(), world.stamp()));
+        return begun(
+                paths.sample(language.tag()),
+                empty -> SampleJournal.edit(language, world.now().getZone(), world.stamp()));
+    }
+
+    /// {@return the journal of a file, made where it is not there, and begun with an edit where nothing was
+    /// recorded yet, such as when the disk was full the first time; its beginning is not something to undo}
+    private Session begun(Path file, Function<Journal, Edit> beginning) {
+        SqliteStore store =
+                Files.exists(file) ? SqliteStore.open(file, world.truth()) : SqliteStore.create(file, world.truth());
+        try (var made = new Session(store, world::stamp)) {
+            if (made.journal().sequence() == 0) {
+                made.apply(beginning.apply(made.journal()));
             }
         }
         return opened(file);

@@ -19,14 +19,19 @@ public final class Session implements AutoCloseable {
     private final List<Consumer<Journal>> observers = new CopyOnWriteArrayList<>();
     private Journal journal;
 
-    /// Opens the journal of a store.
+    /// Opens the journal of a store, and closes the store where that fails.
     ///
     /// @param stamps gives the stamp for what undo and redo record
     /// @throws StoreException if the journal cannot be read
     public Session(JournalStore store, Supplier<Stamp> stamps) {
         this.store = store;
         this.stamps = stamps;
-        this.journal = store.load();
+        try {
+            this.journal = store.load();
+        } catch (StoreException unreadable) {
+            store.close();
+            throw unreadable;
+        }
     }
 
     public Journal journal() {

@@ -2,6 +2,7 @@ package boundary.ui.shell;
 
 import boundary.scoring.Band;
 import boundary.session.StoreException;
+import boundary.text.Language;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
@@ -45,6 +46,7 @@ public final class Shell implements AutoCloseable {
     private final StackPane root = new StackPane(frame);
     private final Toast toast = new Toast(root);
     private final ChangeListener<Shown> onShown = (property, before, shown) -> show(shown);
+    private final ChangeListener<Language> onLanguage = (property, before, after) -> rebuild();
 
     private Destination at;
     private Parts parts;
@@ -74,7 +76,7 @@ public final class Shell implements AutoCloseable {
         this.parts = build();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        look.language().addListener((property, before, after) -> rebuild());
+        look.language().addListener(onLanguage);
         session.shown().addListener(onShown);
         arrange();
     }
@@ -118,6 +120,7 @@ public final class Shell implements AutoCloseable {
 
     @Override
     public void close() {
+        look.language().removeListener(onLanguage);
         session.shown().removeListener(onShown);
         if (screen != null) {
             screen.leave();
