@@ -8,8 +8,8 @@ import java.util.Objects;
 /// What stands before the end of the work for a client: an ending is never "now".
 ///
 /// @param openObligations what the consultant still owes
-/// @param earliest the earliest clean day: the latest of today and the days on which those are due. What the client owes
-/// keeps nobody
+/// @param earliest the earliest clean day: the latest of today and the days on which those are due. What the client
+/// owes keeps nobody
 public record Ending(int openObligations, LocalDate earliest) {
 
     static Ending of(List<Obligation> obligations, LocalDate day) {

@@ -48,7 +48,8 @@ class WorkedByHandTest {
     /// interval: α = 4.5/1.6 = 2.8125; 1/(9α) = 0.039506; 1.281552/(3·√α) = 0.254723
     ///   (0.960494 − 0.254723)³ = 0.351553; z + 3.1·ln 0.351553 = −1.190853; 100·σ(−0.595426) = 35.539
     ///   (0.960494 + 0.254723)³ = 1.794575; z + 3.1·ln 1.794575 = 3.862653; 100·σ(1.931327) = 87.340
-    /// One entry is enough where it is a retaliation. I owe until 4 December, they owe until 11 December, which delays nothing.
+    /// One entry is enough where it is a retaliation. I owe until 4 December, they owe until 11 December, which
+    /// delays nothing.
     @Test
     void oneRetaliationEndsIt() {
         ClientId client = diary.client("Threat Ltd", TODAY);
