@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// pane, so that a test can drive it without a program. For the interface's thread.
 public final class Wiring implements AutoCloseable {
     private final StackPane root;
-    private final Path own;
     private final AppPaths paths;
     private final World world;
     private final Look look;
@@ -43,6 +42,7 @@ public final class Wiring implements AutoCloseable {
     private final Runnable quit;
     private @Nullable Shell shell;
     private @Nullable FxSession session;
+    private Path own;
     private boolean closed;
 
     /// @param root what is filled
@@ -172,12 +172,20 @@ public final class Wiring implements AutoCloseable {
         FxSession now = opened.session();
         session = now;
         var place = new Place(opened.file().toString(), opened.sample());
-        shell = new Shell(now, look, place, world::now, messages -> transfer(now, messages), this::start);
+        shell = new Shell(now, look, place, world::now, messages -> transfer(now, messages), () -> leave(opened));
         root.getChildren().setAll(shell.node());
         if (then != null) {
             shell.go(then);
         }
         shell.focus();
+    }
+
+    /// Leaves the sample for the user's own journal; where the sample was asked for as such, that is the usual one.
+    private void leave(Opened sample) {
+        if (sample.file().equals(own)) {
+            own = paths.journal();
+        }
+        start();
     }
 
     private TransferScreen transfer(FxSession now, Messages messages) {

@@ -57,7 +57,7 @@ class WiringTest {
 
     @Start
     void start(Stage stage) {
-        var scene = new Scene(root, 1280, 800);
+        var scene = new Scene(root, 990, 800);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.setX(0);
@@ -117,6 +117,19 @@ class WiringTest {
     }
 
     @Test
+    void aSampleThatWasAskedForLeadsToTheUsualJournal(FxRobot robot) {
+        Path asked = folder.resolve("asked.bjournal");
+        try (var made = new Session(SqliteStore.create(asked, Clock.systemUTC()), () -> world().stamp())) {
+            made.apply(SampleJournal.edit(Language.EN, NOW.getZone(), world().stamp()));
+        }
+        open(robot, asked);
+        until(() -> sees(robot, "#leave-sample"));
+        robot.clickOn("#leave-sample");
+        until(() -> sees(robot, "#begin"));
+        assertTrue(Files.exists(asked), "the sample stays where it is");
+    }
+
+    @Test
     void aBeginningThatWasCutShortIsMadeGood(FxRobot robot) throws IOException {
         Path sample = paths().sample("en");
         Files.createDirectories(sample.getParent());
@@ -148,9 +161,13 @@ class WiringTest {
     }
 
     private void open(FxRobot robot) {
+        open(robot, file());
+    }
+
+    private void open(FxRobot robot, Path own) {
         robot.interact(() -> {
             var places = new FixedPlaces(folder.toString(), folder.toString());
-            wiring = new Wiring(root, file(), paths(), world(), look, places, () -> {});
+            wiring = new Wiring(root, own, paths(), world(), look, places, () -> {});
             wiring.start();
         });
     }
