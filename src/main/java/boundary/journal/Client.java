@@ -65,25 +65,6 @@ public record Client(
         return id.value();
     }
 
-    public Client withName(String next) {
-        return new Client(
-                id,
-                next,
-                aliases,
-                contact,
-                email,
-                phone,
-                language,
-                zone,
-                currency,
-                rate,
-                since,
-                observedFrom,
-                until,
-                ownHours,
-                note);
-    }
-
     public Client withAliases(List<String> next) {
         return new Client(
                 id,

@@ -1,6 +1,9 @@
 package boundary.ui;
 
 import boundary.journal.Edit;
+import boundary.journal.Edits;
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.StaleEditException;
 import boundary.journal.Stamp;
@@ -90,6 +93,20 @@ public final class FxSession implements AutoCloseable {
                     publish(() -> saved.accept(edit));
                 },
                 refused));
+    }
+
+    /// Deletes an entry together with its words; where it can't be done, the listener given to the constructor is
+    /// told.
+    public void delete(InteractionId id) {
+        ask(
+                store -> store.wordsOf(id),
+                words -> apply((journal, stamp) -> {
+                    Interaction entry = journal.interaction(id);
+                    if (entry == null) {
+                        throw new IllegalArgumentException("the entry is gone already");
+                    }
+                    return Edits.delete(entry, words, stamp);
+                }));
     }
 
     /// Takes back the last edit.

@@ -1,8 +1,6 @@
 package boundary.ui.client;
 
 import boundary.journal.ClientId;
-import boundary.journal.Edits;
-import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.report.ClientPage;
@@ -124,15 +122,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
 
     @Override
     public void delete(InteractionId id) {
-        session.ask(
-                store -> store.wordsOf(id),
-                written -> session.apply((journal, stamp) -> {
-                    Interaction entry = journal.interaction(id);
-                    if (entry == null) {
-                        throw new IllegalArgumentException("the entry is gone already");
-                    }
-                    return Edits.delete(entry, written, stamp);
-                }));
+        session.delete(id);
     }
 
     private void log() {

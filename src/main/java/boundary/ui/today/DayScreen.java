@@ -5,7 +5,6 @@ import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
-import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.QuietDay;
@@ -125,15 +124,7 @@ public final class DayScreen implements Screen, DayHeader.Steps, EntryTable.Acts
 
     @Override
     public void delete(InteractionId id) {
-        session.ask(
-                store -> store.wordsOf(id),
-                words -> session.apply((journal, stamp) -> {
-                    Interaction entry = journal.interaction(id);
-                    if (entry == null) {
-                        throw new IllegalArgumentException("the entry is gone already");
-                    }
-                    return Edits.delete(entry, words, stamp);
-                }));
+        session.delete(id);
     }
 
     @Override
