@@ -153,7 +153,7 @@ final class SampleRest {
 
     private void action(Map<String, Client> clients, List<Noted> all, String key, Action action, LocalDate day) {
         String words = texts.next("action." + key + "." + action);
-        all.add(new Noted(null, new ActionTaken(id(), client(clients, key).id(), day, action, words), day));
+        all.add(new Noted(null, new ActionTaken(id(), client(clients, key).id(), day, action, words, null), day));
     }
 
     /// The same client at the rate of the new terms.

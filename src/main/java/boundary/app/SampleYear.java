@@ -5,6 +5,7 @@ import boundary.journal.FreeDays;
 import boundary.journal.ItemId;
 import boundary.journal.Policy;
 import boundary.journal.Tolerance;
+import boundary.journal.Tuning;
 import boundary.journal.WorkingHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ final class SampleYear {
     SampleYear(LocalDate today, ZoneId zone, SampleTexts texts, Supplier<UUID> ids) {
         this.today = today;
         this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        this.policy = new Policy(hours(), freeDays(texts), Tolerance.MEDIUM, Currency.getInstance("EUR"), zone);
+        this.policy =
+                new Policy(hours(), freeDays(texts), Tolerance.MEDIUM, Currency.getInstance("EUR"), zone, Tuning.NONE);
         LocalDate spring = day(29, DayOfWeek.FRIDAY);
         this.absences = List.of(
                 new Absence(new ItemId(ids.get()), spring, spring.plusDays(3), texts.of("absence.spring")),

@@ -29,6 +29,8 @@ final class Cells {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,4})?");
+    private static final Pattern POINTS = Pattern.compile("100(\\.00?)?|\\d{1,2}(\\.\\d{1,2})?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(\\.\\d{1,30})?([eE]-?\\d{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1," + LONGEST_NUMBER + "}");
 
     private static final Pattern UUID_SHAPE =
@@ -101,6 +103,23 @@ final class Cells {
 
     static @Nullable BigDecimal amount(String cell) {
         return AMOUNT.matcher(cell).matches() ? new BigDecimal(cell) : null;
+    }
+
+    /// {@return points with two decimals, for a number of hundredths}
+    static String points(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
+    }
+
+    /// {@return the hundredths of a score from 0 to 100}
+    static @Nullable Integer hundredths(String cell) {
+        return POINTS.matcher(cell).matches()
+                ? new BigDecimal(cell).movePointRight(2).intValueExact()
+                : null;
+    }
+
+    static @Nullable Double probability(String cell) {
+        double value = DECIMAL.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
+        return value >= 0 && value <= 1 ? value : null;
     }
 
     /// {@return a reader of whole numbers within limits, both included}

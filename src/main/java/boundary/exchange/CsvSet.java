@@ -86,6 +86,7 @@ final class CsvSet {
         each(paths, Sheet.QUIET_DAYS, items::quietDay);
         each(paths, Sheet.OBLIGATIONS, items::obligation);
         each(paths, Sheet.INCOME, items::income);
+        each(paths, Sheet.OPINIONS, items::opinion);
         roster.hardTimes(items::hardshipOfClient);
         tables.forEach(table -> files.add(table.done()));
         var first = new ArrayList<Change>(policyChange());

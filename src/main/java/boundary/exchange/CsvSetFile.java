@@ -54,6 +54,7 @@ final class CsvSetFile {
         sheet(folder, Sheet.QUIET_DAYS, out -> all(journal.quietDays(), out, items::quietDay));
         sheet(folder, Sheet.OBLIGATIONS, out -> each(journal::obligations, out, items::obligation));
         sheet(folder, Sheet.INCOME, out -> each(journal::income, out, items::income));
+        sheet(folder, Sheet.OPINIONS, out -> each(journal::opinions, out, items::opinion));
     }
 
     /// Writes the rows of one sheet.
@@ -135,6 +136,7 @@ final class CsvSetFile {
                         journal.checkIns(id),
                         journal.obligations(id),
                         journal.income(id),
+                        journal.opinions(id),
                         List.of(c))
                 .flatMap(List::stream)
                 .map(item -> ItemSheets.recorded(journal, item));

@@ -17,10 +17,12 @@ import boundary.journal.Item;
 import boundary.journal.ItemId;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.Suggestion;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +47,8 @@ final class ItemIn {
                             owner(f),
                             f.required("day", Cells::day),
                             f.required("action", Cells.code(Action.class)),
-                            Limits.body(f, "words"));
+                            Limits.body(f, "words"),
+                            f.optional("helped", Cells::truth));
                 case HARDSHIP ->
                     new Hardship(
                             new ItemId(id),
@@ -76,6 +79,7 @@ final class ItemIn {
                             f.required("day", Cells::day),
                             required(f, money(f, "amount"), "amount"),
                             Limits.body(f, "note"));
+                case OPINION -> opinion(id, f);
             };
         } catch (IllegalArgumentException e) {
             throw f.bad("value", shape);
@@ -115,6 +119,19 @@ final class ItemIn {
                 Limits.body(f, "reason"),
                 money(f, "amount"),
                 Limits.body(f, "description"));
+    }
+
+    private static Opinion opinion(UUID id, Fields f) throws RefusedException {
+        return new Opinion(
+                new ItemId(id),
+                owner(f),
+                f.required("day", Cells::day),
+                f.required("suggestion", Cells.code(Suggestion.class)),
+                f.required("agreed", Cells::truth),
+                f.required("scoreHundredths", Cells.whole(0, Opinion.MOST_HUNDREDTHS)),
+                f.required("situational", Cells::probability),
+                Limits.body(f, "reason"),
+                f.optional("quietUntil", Cells::day));
     }
 
     static Interaction entry(UUID id, Fields f) throws RefusedException {

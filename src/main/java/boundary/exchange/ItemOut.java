@@ -9,6 +9,7 @@ import boundary.journal.Income;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 import java.io.IOException;
@@ -25,7 +26,8 @@ final class ItemOut {
                 out.value("client", a.client())
                         .value("day", a.day())
                         .value("action", a.action())
-                        .text("words", a.words());
+                        .text("words", a.words())
+                        .answer("helped", a.helped());
             case Hardship h ->
                 out.value("client", h.client())
                         .value("from", h.from())
@@ -43,6 +45,7 @@ final class ItemOut {
                         .value("day", i.day())
                         .money("amount", i.amount())
                         .text("note", i.note());
+            case Opinion o -> opinion(out, o);
         }
     }
 
@@ -61,6 +64,17 @@ final class ItemOut {
                 .value("until", c.until())
                 .hours("ownHours", c.ownHours())
                 .text("note", c.note());
+    }
+
+    private static void opinion(JsonOut out, Opinion o) throws IOException {
+        out.value("client", o.client())
+                .value("day", o.day())
+                .value("suggestion", o.suggestion())
+                .answer("agreed", o.agreed())
+                .number("scoreHundredths", o.scoreHundredths())
+                .decimal("situational", o.situational())
+                .text("reason", o.reason())
+                .value("quietUntil", o.quietUntil());
     }
 
     private static void obligation(JsonOut out, Obligation o) throws IOException {

@@ -11,7 +11,9 @@ import boundary.journal.Item;
 import boundary.journal.ItemId;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.QuietDay;
+import boundary.journal.Suggestion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -41,8 +43,9 @@ final class ItemRows {
         LocalDate day = day(row, "date");
         Action action = row.required("action", Problem.Kind.EXPECTED_ACTION, Cells.code(Action.class));
         String words = row.body("words");
+        Boolean helped = row.optional("helped", Problem.Kind.EXPECTED_TRUTH, Cells::truth);
         ClientId client = roster.of(row);
-        return put(row, new ActionTaken(id(row, Sheet.ACTIONS), client, day, action, words), client, day);
+        return put(row, new ActionTaken(id(row, Sheet.ACTIONS), client, day, action, words, helped), client, day);
     }
 
     CsvTable.Outcome checkIn(Row row) throws BadRowException {
@@ -59,6 +62,21 @@ final class ItemRows {
         String note = row.body("note");
         ClientId client = roster.of(row);
         return put(row, new Income(id(row, Sheet.INCOME), client, day, money, note), client, day);
+    }
+
+    CsvTable.Outcome opinion(Row row) throws BadRowException {
+        LocalDate day = day(row, "date");
+        Suggestion suggestion =
+                row.required("suggestion", Problem.Kind.EXPECTED_SUGGESTION, Cells.code(Suggestion.class));
+        boolean agreed = row.required("agreed", Problem.Kind.EXPECTED_TRUTH, Cells::truth);
+        int score = row.required("score", Problem.Kind.EXPECTED_SCORE, Cells::hundredths);
+        double situational = row.required("situational", Problem.Kind.EXPECTED_PROBABILITY, Cells::probability);
+        LocalDate quietUntil = row.optional("quiet_until", Problem.Kind.EXPECTED_DATE, Cells::day);
+        String reason = row.body("reason");
+        ClientId client = roster.of(row);
+        var opinion = new Opinion(
+                id(row, Sheet.OPINIONS), client, day, suggestion, agreed, score, situational, reason, quietUntil);
+        return put(row, opinion, client, day);
     }
 
     CsvTable.Outcome obligation(Row row) throws BadRowException {

@@ -11,6 +11,7 @@ import boundary.journal.Item;
 import boundary.journal.Journal;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.QuietDay;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class ItemSheets {
                 .value("date", a.day())
                 .value("action", a.action())
                 .text("words", a.words())
-                .value("id", a.id());
+                .value("id", a.id())
+                .value("helped", a.helped());
     }
 
     void hardship(CsvOut out, Hardship h) {
@@ -80,6 +82,18 @@ final class ItemSheets {
                 .value("currency", currency(i.amount()))
                 .text("note", i.note())
                 .value("id", i.id());
+    }
+
+    void opinion(CsvOut out, Opinion o) {
+        client(out, o.client())
+                .value("date", o.day())
+                .value("suggestion", o.suggestion())
+                .value("agreed", o.agreed())
+                .value("score", Cells.points(o.scoreHundredths()))
+                .value("situational", o.situational())
+                .value("quiet_until", o.quietUntil())
+                .text("reason", o.reason())
+                .value("id", o.id());
     }
 
     private CsvOut client(CsvOut out, ClientId id) {

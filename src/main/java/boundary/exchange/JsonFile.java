@@ -19,7 +19,7 @@ import java.util.function.LongFunction;
 /// Writes a journal with all its versions as JSON, each version on a line of its own, in the order of recording.
 final class JsonFile {
     static final String FORMAT = "boundary-journal";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final List<Journal.Recorded> recorded = new ArrayList<>();
     private final Map<UUID, Object> lastOf = new HashMap<>();

@@ -39,9 +39,23 @@ final class JsonOut {
         return this;
     }
 
+    /// Writes a number so that reading gives it back to the bit.
+    JsonOut decimal(String field, double value) throws IOException {
+        json.writeNumberField(field, value);
+        return this;
+    }
+
     JsonOut truth(String field, boolean value) throws IOException {
         if (value) {
             json.writeBooleanField(field, true);
+        }
+        return this;
+    }
+
+    /// Writes yes or no; nothing where nobody answered.
+    JsonOut answer(String field, @Nullable Boolean value) throws IOException {
+        if (value != null) {
+            json.writeBooleanField(field, value);
         }
         return this;
     }

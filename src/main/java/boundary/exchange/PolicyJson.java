@@ -3,6 +3,7 @@ package boundary.exchange;
 import boundary.journal.FreeDays;
 import boundary.journal.Policy;
 import boundary.journal.Tolerance;
+import boundary.journal.Tuning;
 import boundary.journal.WorkingHours;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,10 +13,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How a policy stands in JSON: `tolerance`, `zone`, `currency`, `workingHours` by weekday (`"MON": ["09:00",
-/// "18:00"]`) and
-/// `freeDays`.
+/// "18:00"]`), `freeDays`, `parameters` by name (own values of the model only) and `learnFrom`.
 final class PolicyJson {
     private PolicyJson() {}
 
@@ -41,6 +42,17 @@ final class PolicyJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        tuning(json, policy.tuning());
+    }
+
+    private static void tuning(JsonGenerator json, Tuning tuning) throws IOException {
+        json.writeObjectFieldStart("parameters");
+        for (var own : tuning.parameters().entrySet()) {
+            json.writeNumberField(own.getKey(), own.getValue());
+        }
+        json.writeEndObject();
+        LocalDate learnFrom = tuning.learnFrom();
+        json.writeStringField("learnFrom", learnFrom == null ? null : learnFrom.toString());
     }
 
     /// {@return the policy of these fields; what they leave open is as in the given one}
@@ -50,7 +62,33 @@ final class PolicyJson {
                 fields.has("freeDays") ? freeDays(fields) : otherwise.freeDays(),
                 fields.or("tolerance", Cells.code(Tolerance.class), otherwise.tolerance()),
                 fields.or("currency", Cells::currency, otherwise.currency()),
-                fields.or("zone", Cells::zone, otherwise.zone()));
+                fields.or("zone", Cells::zone, otherwise.zone()),
+                tuning(fields, otherwise.tuning()));
+    }
+
+    /// A null says that ratings are learnt from since ever; a field that is not there says nothing.
+    private static Tuning tuning(Fields fields, Tuning otherwise) throws RefusedException {
+        return new Tuning(
+                fields.has("parameters") ? parameters(fields) : otherwise.parameters(),
+                fields.all().containsKey("learnFrom")
+                        ? fields.optional("learnFrom", Cells::day)
+                        : otherwise.learnFrom());
+    }
+
+    /// Which names there are is the model's business: one that it does not know stands there and does nothing.
+    private static Map<String, Double> parameters(Fields fields) throws RefusedException {
+        var values = new TreeMap<String, Double>();
+        for (Map.Entry<?, ?> own : fields.object(fields.raw("parameters")).all().entrySet()) {
+            String name = String.valueOf(own.getKey());
+            if (!Tuning.isName(name)) {
+                throw fields.bad("parameters", name);
+            }
+            if (!(own.getValue() instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+                throw fields.bad("parameters." + name, String.valueOf(own.getValue()));
+            }
+            values.put(name, number.doubleValue());
+        }
+        return values;
     }
 
     private static WorkingHours hours(Fields fields) throws RefusedException {

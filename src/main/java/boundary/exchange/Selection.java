@@ -11,6 +11,7 @@ import boundary.journal.Income;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ public record Selection(
             case QuietDay q -> q.day();
             case Obligation o -> o.opened();
             case Income i -> i.day();
+            case Opinion o -> o.day();
             case Client c -> c.since();
             case Policy p -> LocalDate.EPOCH;
         };

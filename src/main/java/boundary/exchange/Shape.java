@@ -8,6 +8,7 @@ import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Item;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 
@@ -22,7 +23,8 @@ enum Shape {
     CHECK_IN,
     QUIET_DAY,
     OBLIGATION,
-    INCOME;
+    INCOME,
+    OPINION;
 
     static Shape of(Item item) {
         return switch (item) {
@@ -35,6 +37,7 @@ enum Shape {
             case QuietDay q -> QUIET_DAY;
             case Obligation o -> OBLIGATION;
             case Income i -> INCOME;
+            case Opinion o -> OPINION;
         };
     }
 }

@@ -50,7 +50,7 @@ enum Sheet {
             "topic",
             "feeling",
             "actions"),
-    ACTIONS("actions.csv", List.of("client", "date"), "client", "date", "action", "recorded", "words", "id"),
+    ACTIONS("actions.csv", List.of("client", "date"), "client", "date", "action", "recorded", "words", "id", "helped"),
     HARDSHIPS(
             "hardships.csv",
             List.of("client", "from"),
@@ -81,7 +81,20 @@ enum Sheet {
             "amount",
             "currency",
             "recorded"),
-    INCOME("income.csv", List.of("client", "date"), "client", "date", "amount", "currency", "note", "recorded", "id");
+    INCOME("income.csv", List.of("client", "date"), "client", "date", "amount", "currency", "note", "recorded", "id"),
+    OPINIONS(
+            "opinions.csv",
+            List.of("client", "date"),
+            "client",
+            "date",
+            "recorded",
+            "suggestion",
+            "agreed",
+            "score",
+            "situational",
+            "quiet_until",
+            "reason",
+            "id");
 
     /// Tells clients of one name apart; written only where there are any.
     static final String CLIENT_ID = "client_id";

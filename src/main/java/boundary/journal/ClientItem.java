@@ -1,7 +1,7 @@
 package boundary.journal;
 
 /// An item that belongs to one client.
-public sealed interface ClientItem extends Item permits ActionTaken, Hardship, CheckIn, Obligation, Income {
+public sealed interface ClientItem extends Item permits ActionTaken, Hardship, CheckIn, Obligation, Income, Opinion {
 
     /// {@return the client it belongs to}
     ClientId client();

@@ -19,6 +19,10 @@ public record Edit(Kind kind, List<Change> changes) {
         REOPEN_CLIENT,
         DELETE_CLIENT,
         CHANGE_POLICY,
+        /// What was changed of the model.
+        SCORECARD,
+        /// A fact about an entry, against what the model makes of it.
+        ARGUE,
         NOTE_ACTION,
         NOTE_HARDSHIP,
         NOTE_ABSENCE,
@@ -26,6 +30,7 @@ public record Edit(Kind kind, List<Change> changes) {
         MARK_QUIET,
         NOTE_OBLIGATION,
         NOTE_INCOME,
+        NOTE_OPINION,
         SAMPLE,
         IMPORT;
 

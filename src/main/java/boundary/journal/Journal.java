@@ -127,6 +127,11 @@ public final class Journal {
         return shelves.income().of(client);
     }
 
+    /// {@return what the consultant thought of suggestions about a client, earliest first}
+    public List<Opinion> opinions(ClientId client) {
+        return shelves.opinions().of(client);
+    }
+
     /// {@return the holidays and pauses of the consultant, earliest first}
     public List<Absence> absences() {
         return shelves.absences().standing();

@@ -13,7 +13,8 @@ record Shelves(
         Shelf<CheckIn> checkIns,
         Shelf<QuietDay> quietDays,
         Shelf<Obligation> obligations,
-        Shelf<Income> income) {
+        Shelf<Income> income,
+        Shelf<Opinion> opinions) {
 
     static final Shelves EMPTY = new Shelves(
             Shelf.empty(Comparator.comparing(ActionTaken::day).thenComparing(ActionTaken::key)),
@@ -22,7 +23,8 @@ record Shelves(
             Shelf.empty(Comparator.comparing(CheckIn::day).thenComparing(CheckIn::key)),
             Shelf.empty(Comparator.comparing(QuietDay::day)),
             Shelf.empty(Comparator.comparing(Obligation::opened).thenComparing(Obligation::key)),
-            Shelf.empty(Comparator.comparing(Income::day).thenComparing(Income::key)));
+            Shelf.empty(Comparator.comparing(Income::day).thenComparing(Income::key)),
+            Shelf.empty(Comparator.comparing(Opinion::day).thenComparing(Opinion::key)));
 
     @Nullable
     Item at(Item like) {
@@ -41,7 +43,8 @@ record Shelves(
                 added(checkIns, CheckIn.class, change, sequence),
                 added(quietDays, QuietDay.class, change, sequence),
                 added(obligations, Obligation.class, change, sequence),
-                added(income, Income.class, change, sequence));
+                added(income, Income.class, change, sequence),
+                added(opinions, Opinion.class, change, sequence));
     }
 
     Shelves asKnownOn(LocalDate day) {
@@ -52,11 +55,12 @@ record Shelves(
                 checkIns.asKnownOn(day),
                 quietDays.asKnownOn(day),
                 obligations.asKnownOn(day),
-                income.asKnownOn(day));
+                income.asKnownOn(day),
+                opinions.asKnownOn(day));
     }
 
     void collect(List<Journal.Recorded> into) {
-        List.of(actions, hardships, absences, checkIns, quietDays, obligations, income)
+        List.of(actions, hardships, absences, checkIns, quietDays, obligations, income, opinions)
                 .forEach(shelf -> collect(shelf, into));
     }
 
@@ -73,6 +77,7 @@ record Shelves(
             case QuietDay q -> quietDays;
             case Obligation o -> obligations;
             case Income i -> income;
+            case Opinion o -> opinions;
             case Client c -> throw new IllegalArgumentException("clients have a shelf of their own");
             case Policy p -> throw new IllegalArgumentException("the policy has a shelf of its own");
         };

@@ -2,7 +2,7 @@ package boundary.report;
 
 import boundary.journal.ClientId;
 import boundary.journal.Obligation;
-import boundary.scoring.Suggestion;
+import boundary.journal.Suggestion;
 import java.time.LocalDate;
 
 /// Something worth a minute of today.

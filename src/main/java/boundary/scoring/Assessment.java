@@ -3,6 +3,7 @@ package boundary.scoring;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Obligation;
+import boundary.journal.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public record Assessment(
         boolean afterRetaliation = model.isAfterRetaliation(evidence.retaliation());
         Sufficiency known = Sufficiency.of(card, evidence.entries(), model.checkpoints(client), afterRetaliation);
         Band band = known.isEnough() ? Band.of(card, probability) : Band.UNKNOWN;
-        Suggestion suggestion = Suggestion.of(band, afterRetaliation);
+        Suggestion suggestion = band.suggestion(afterRetaliation);
         return new Assessment(
                 client.id(),
                 model.day(),

@@ -1,5 +1,7 @@
 package boundary.scoring;
 
+import boundary.journal.Suggestion;
+
 /// How far the work for a client drains, in words. The names are the codes of the command line and of every file.
 public enum Band {
     CALM,
@@ -18,5 +20,14 @@ public enum Band {
             return STRAINED;
         }
         return probability >= card.of(Parameter.WATCH_FROM) ? WATCH : CALM;
+    }
+
+    /// {@return what a band suggests: while it drains, to end after a retaliation that is not long ago, else to set
+    /// expectations}
+    Suggestion suggestion(boolean afterRetaliation) {
+        if (this != DRAINING) {
+            return Suggestion.KEEP;
+        }
+        return afterRetaliation ? Suggestion.END : Suggestion.SET_EXPECTATIONS;
     }
 }

@@ -22,16 +22,18 @@ final class ActionTakenSort implements Sort<ActionTaken> {
 
     @Override
     public List<String> columns() {
-        return List.of("client", "day", "action", "words");
+        return List.of("client", "day", "action", "words", "helped");
     }
 
     @Override
     public void write(ActionTaken value, Cells cells) {
         cells.text(value.client()).text(value.day()).text(value.action().name()).text(value.words());
+        cells.flagOrNull(value.helped());
     }
 
     @Override
     public ActionTaken read(UUID id, Row row) throws SQLException {
-        return new ActionTaken(new ItemId(id), row.client(), row.day(), row.code(Action.class), row.text());
+        return new ActionTaken(
+                new ItemId(id), row.client(), row.day(), row.code(Action.class), row.text(), row.flagOrNull());
     }
 }

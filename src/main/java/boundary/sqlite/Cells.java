@@ -30,6 +30,10 @@ final class Cells {
         return number(value ? 1 : 0);
     }
 
+    Cells flagOrNull(@Nullable Boolean value) {
+        return number(value == null ? null : Integer.valueOf(value ? 1 : 0));
+    }
+
     /// Adds an amount as two columns, minor units and currency.
     Cells money(@Nullable Money money) {
         values.add(money == null ? null : money.minor());

@@ -6,7 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -71,6 +75,30 @@ final class Database implements AutoCloseable {
                 ResultSet result = statement.executeQuery(query)) {
             return result.next() ? result.getLong(1) : 0;
         }
+    }
+
+    /// {@return the query for all versions in a table, in the order of recording: `sequence`, and the given
+    /// columns}. A
+    /// journal of an earlier version that is only read has nothing in what it does not have yet.
+    String versions(String table, List<String> columns) throws SQLException {
+        Set<String> there = columns(table);
+        String names = columns.stream()
+                .map(name -> there.contains(name) ? name : "null as " + name)
+                .collect(Collectors.joining(", "));
+        return there.isEmpty()
+                ? "select 0 as sequence, " + names + " where false"
+                : "select sequence, " + names + " from " + table + " order by sequence";
+    }
+
+    private Set<String> columns(String table) throws SQLException {
+        var names = new HashSet<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select name from pragma_table_info('" + table + "')")) {
+            while (result.next()) {
+                names.add(result.getString(1));
+            }
+        }
+        return names;
     }
 
     /// Does something whole or not at all: whatever it throws, nothing of it stays.

@@ -1,13 +1,17 @@
 package boundary.sqlite;
 
 import boundary.journal.FreeDays;
+import boundary.journal.Tuning;
 import boundary.journal.WorkingHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Small lists that stand in one column, a line each, so that a person can read them.
 final class Lines {
@@ -53,5 +57,26 @@ final class Lines {
                             line.substring(space + 1));
                 })
                 .toList();
+    }
+
+    /// {@return own values of parameters as lines such as `HALF_LIFE=45.0`, each the shortest decimal that gives
+    /// back the same number; nothing where there are none}
+    static @Nullable String ofParameters(Tuning tuning) {
+        return tuning.parameters().isEmpty()
+                ? null
+                : tuning.parameters().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    static Map<String, Double> parameters(@Nullable String lines) {
+        var values = new TreeMap<String, Double>();
+        if (lines != null) {
+            lines.lines().forEach(line -> {
+                int sign = line.indexOf('=');
+                values.put(line.substring(0, sign), Double.valueOf(line.substring(sign + 1)));
+            });
+        }
+        return values;
     }
 }

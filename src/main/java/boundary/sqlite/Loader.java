@@ -48,10 +48,8 @@ final class Loader {
     }
 
     private <T> void read(Sort<T> sort) throws SQLException {
-        String columns = "sequence, " + String.join(", ", sort.rowColumns());
         try (Statement statement = database.connection().createStatement();
-                ResultSet result =
-                        statement.executeQuery("select " + columns + " from " + sort.table() + " order by sequence")) {
+                ResultSet result = statement.executeQuery(database.versions(sort.table(), sort.rowColumns()))) {
             var row = new Row(result);
             while (row.next()) {
                 long sequence = row.number();

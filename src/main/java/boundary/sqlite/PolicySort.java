@@ -2,6 +2,7 @@ package boundary.sqlite;
 
 import boundary.journal.Policy;
 import boundary.journal.Tolerance;
+import boundary.journal.Tuning;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -23,13 +24,14 @@ final class PolicySort implements Sort<Policy> {
 
     @Override
     public List<String> columns() {
-        return List.of("hours", "free_days", "tolerance", "currency", "zone");
+        return List.of("hours", "free_days", "tolerance", "currency", "zone", "parameters", "learn_from");
     }
 
     @Override
     public void write(Policy value, Cells cells) {
         cells.text(Lines.ofHours(value.hours())).text(Lines.ofFreeDays(value.freeDays()));
         cells.text(value.tolerance().name()).text(value.currency()).text(value.zone());
+        cells.text(Lines.ofParameters(value.tuning())).text(value.tuning().learnFrom());
     }
 
     @Override
@@ -39,6 +41,7 @@ final class PolicySort implements Sort<Policy> {
                 Lines.freeDays(row.text()),
                 row.code(Tolerance.class),
                 Currency.getInstance(row.text()),
-                ZoneId.of(row.text()));
+                ZoneId.of(row.text()),
+                new Tuning(Lines.parameters(row.textOrNull()), row.dayOrNull()));
     }
 }

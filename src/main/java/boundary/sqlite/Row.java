@@ -56,6 +56,12 @@ final class Row {
         return number() != 0;
     }
 
+    @Nullable
+    Boolean flagOrNull() throws SQLException {
+        Integer value = numberOrNull();
+        return value == null ? null : value != 0;
+    }
+
     UUID id() throws SQLException {
         return UUID.fromString(text());
     }

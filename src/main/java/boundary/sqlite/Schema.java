@@ -68,11 +68,22 @@ record Schema(List<String> upgrades) {
         upgrade(database);
     }
 
-    /// Brings a journal of an earlier version up to this one, a transaction for each step.
+    /// Brings a journal of an earlier version up to this one, a transaction for each step. Foreign keys are not
+    /// looked at meanwhile, so that a step can build a table anew to which others refer.
     void upgrade(Database database) throws SQLException {
-        for (int next = (int) database.number("pragma user_version") + 1; next <= version(); next++) {
-            int number = next;
-            database.inTransaction(() -> apply(database, number));
+        int first = (int) database.number("pragma user_version") + 1;
+        if (first > version()) {
+            return;
+        }
+        long enforced = database.number("pragma foreign_keys");
+        database.run("pragma foreign_keys = 0");
+        try {
+            for (int next = first; next <= version(); next++) {
+                int number = next;
+                database.inTransaction(() -> apply(database, number));
+            }
+        } finally {
+            database.run("pragma foreign_keys = " + enforced);
         }
     }
 

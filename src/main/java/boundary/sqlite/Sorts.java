@@ -14,7 +14,8 @@ final class Sorts {
             new CheckInSort(),
             new QuietDaySort(),
             new ObligationSort(),
-            new IncomeSort());
+            new IncomeSort(),
+            new OpinionSort());
 
     private Sorts() {}
 

@@ -20,8 +20,7 @@ final class VersionCursor implements AutoCloseable {
         this.table = table;
         this.columns = columns;
         statement = database.connection().createStatement();
-        result = statement.executeQuery(
-                "select sequence, " + String.join(", ", columns) + " from " + table + " order by sequence");
+        result = statement.executeQuery(database.versions(table, columns));
         advance();
     }
 

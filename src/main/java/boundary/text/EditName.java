@@ -28,10 +28,10 @@ final class EditName {
 
     String text() {
         return switch (edit.kind()) {
-            case LOG, EDIT_ENTRY, DELETE_ENTRY -> kind(client(), channel());
+            case LOG, EDIT_ENTRY, DELETE_ENTRY, ARGUE -> kind(client(), channel());
             case NOTE_ACTION -> kind(client(), action());
             case MARK_QUIET -> kind(day());
-            case CHANGE_POLICY, NOTE_ABSENCE, SAMPLE -> kind();
+            case CHANGE_POLICY, SCORECARD, NOTE_ABSENCE, SAMPLE -> kind();
             case IMPORT -> kind(messages.count("count.entries", entries()));
             case ADD_CLIENT,
                     EDIT_CLIENT,
@@ -41,7 +41,8 @@ final class EditName {
                     NOTE_HARDSHIP,
                     CHECK_IN,
                     NOTE_OBLIGATION,
-                    NOTE_INCOME -> kind(client());
+                    NOTE_INCOME,
+                    NOTE_OPINION -> kind(client());
         };
     }
 

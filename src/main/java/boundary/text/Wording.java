@@ -11,13 +11,13 @@ import boundary.journal.Obligation;
 import boundary.journal.OffHours;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.Suggestion;
 import boundary.journal.Tolerance;
 import boundary.journal.WorkingHours;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Code;
 import boundary.scoring.Ending;
-import boundary.scoring.Suggestion;
 
 /// The words for the things of the journal in one language. Short words begin in lower case, unless they always stand
 /// alone; sentences have no full stop at their end unless they say so.

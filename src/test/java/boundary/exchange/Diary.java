@@ -22,12 +22,15 @@ import boundary.journal.Journal;
 import boundary.journal.Known;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
+import boundary.journal.Suggestion;
 import boundary.journal.Tolerance;
+import boundary.journal.Tuning;
 import boundary.journal.Words;
 import boundary.journal.WorkingHours;
 import java.time.DayOfWeek;
@@ -157,8 +160,8 @@ final class Diary {
         LocalDate from = today().minusDays(random.nextInt(30));
         LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(9));
         ItemId id = new ItemId(id());
-        return switch (random.nextInt(8)) {
-            case 0 -> new ActionTaken(id, client, from, one(List.of(Action.values())), text());
+        return switch (random.nextInt(9)) {
+            case 0 -> new ActionTaken(id, client, from, one(List.of(Action.values())), text(), answer());
             case 1 -> new Hardship(id, client, from, to, to, random.nextBoolean(), text());
             case 2 -> new Absence(id, from, from.plusDays(3), text());
             case 3 -> new CheckIn(id, client, from, random.nextInt(5));
@@ -176,6 +179,17 @@ final class Diary {
                         text(),
                         random.nextBoolean() ? null : money(),
                         text());
+            case 7 ->
+                new Opinion(
+                        id,
+                        client,
+                        from,
+                        one(List.of(Suggestion.values())),
+                        random.nextBoolean(),
+                        random.nextInt(10_001),
+                        random.nextDouble() * Math.pow(10, -random.nextInt(9)),
+                        text(),
+                        to);
             case 6 -> new Income(id, client, from, money(), text());
             default -> policy();
         };
@@ -187,7 +201,15 @@ final class Diary {
                 List.of(new FreeDays(today(), today().plusDays(2), text())),
                 one(List.of(Tolerance.values())),
                 currency(),
-                one(ZONES));
+                one(ZONES),
+                tuning());
+    }
+
+    private Tuning tuning() {
+        Map<String, Double> own = random.nextBoolean()
+                ? Map.of()
+                : Map.of("HALF_LIFE", random.nextGaussian() * 1e7, "OF_A_LATER_VERSION", 0.1 + random.nextInt(3));
+        return new Tuning(own, random.nextBoolean() ? null : today());
     }
 
     private WorkingHours hours() {
@@ -261,6 +283,10 @@ final class Diary {
 
     private Currency currency() {
         return Currency.getInstance(one(List.of("EUR", "KZT", "JPY")));
+    }
+
+    private Boolean answer() {
+        return random.nextInt(3) == 0 ? null : random.nextBoolean();
     }
 
     private String text() {

@@ -10,6 +10,7 @@ import boundary.journal.Interaction;
 import boundary.journal.Obligation;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.Suggestion;
 import boundary.journal.Tolerance;
 import java.time.LocalDate;
 import java.util.List;

@@ -23,12 +23,15 @@ import boundary.journal.Journal;
 import boundary.journal.Known;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.journal.Opinion;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
+import boundary.journal.Suggestion;
 import boundary.journal.Tolerance;
+import boundary.journal.Tuning;
 import boundary.journal.Words;
 import boundary.journal.WorkingHours;
 import java.time.DayOfWeek;
@@ -42,6 +45,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +124,7 @@ final class Diarist {
         standing.addAll(journal.quietDays());
         clients.forEach(c -> standing.addAll(journal.obligations(c.id())));
         clients.forEach(c -> standing.addAll(journal.income(c.id())));
+        clients.forEach(c -> standing.addAll(journal.opinions(c.id())));
         if (!standing.isEmpty() && below(2) == 0) {
             return Edits.remove(Edit.Kind.NOTE_ABSENCE, one(standing), stamp);
         }
@@ -166,8 +171,9 @@ final class Diarist {
     private Item item(ClientId client) {
         ItemId id = new ItemId(id());
         LocalDate day = day();
-        return switch (below(7)) {
-            case 0 -> new ActionTaken(id, client, day, one(List.of(Action.values())), one(TEXTS));
+        return switch (below(8)) {
+            case 0 ->
+                new ActionTaken(id, client, day, one(List.of(Action.values())), one(TEXTS), maybe(() -> below(2) == 0));
             case 1 ->
                 new Hardship(
                         id, client, day, maybe(() -> day.plusDays(9)), maybe(this::day), below(2) == 0, one(TEXTS));
@@ -187,6 +193,17 @@ final class Diarist {
                         one(TEXTS),
                         maybe(this::money),
                         one(TEXTS));
+            case 6 ->
+                new Opinion(
+                        id,
+                        client,
+                        day,
+                        one(List.of(Suggestion.values())),
+                        below(2) == 0,
+                        below(10_001),
+                        random.nextDouble() * Math.pow(10, -below(9)),
+                        one(TEXTS),
+                        maybe(this::day));
             default -> new Income(id, client, day, money(), one(TEXTS));
         };
     }
@@ -219,7 +236,14 @@ final class Diarist {
                 free,
                 one(List.of(Tolerance.values())),
                 Currency.getInstance(one(CURRENCIES)),
-                ZoneId.of(one(ZONES)));
+                ZoneId.of(one(ZONES)),
+                tuning());
+    }
+
+    private Tuning tuning() {
+        return new Tuning(
+                below(2) == 0 ? Map.of() : Map.of("HALF_LIFE", random.nextGaussian() * 1e9, "X_" + below(3), 0.1),
+                maybe(this::day));
     }
 
     private WorkingHours hours() {

@@ -104,7 +104,7 @@ class WordingTest {
             List.of(boundary.journal.Tolerance.values()).forEach(wording::tolerance);
             List.of(boundary.journal.Obligation.Party.values()).forEach(wording::party);
             List.of(boundary.scoring.Band.values()).forEach(wording::band);
-            List.of(boundary.scoring.Suggestion.values()).forEach(wording::suggestion);
+            List.of(boundary.journal.Suggestion.values()).forEach(wording::suggestion);
             List.of(boundary.scoring.Code.values()).forEach(wording::reason);
             for (Channel channel : Channel.values()) {
                 List.of(Direction.values()).forEach(d -> wording.contact(channel, d));

@@ -2,6 +2,7 @@ package boundary.ui.client;
 
 import boundary.journal.InteractionId;
 import boundary.journal.Obligation;
+import boundary.journal.Suggestion;
 import boundary.report.ClientPage;
 import boundary.report.ClientPage.GoodEffect;
 import boundary.report.ClientPage.ScoreRow;
@@ -10,7 +11,6 @@ import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Code;
 import boundary.scoring.Ending;
-import boundary.scoring.Suggestion;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.kit.Card;

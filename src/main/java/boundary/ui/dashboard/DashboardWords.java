@@ -1,10 +1,10 @@
 package boundary.ui.dashboard;
 
 import boundary.journal.Money;
+import boundary.journal.Suggestion;
 import boundary.report.Dashboard;
 import boundary.scoring.Assessment;
 import boundary.scoring.Ending;
-import boundary.scoring.Suggestion;
 import boundary.text.Messages;
 import boundary.ui.kit.StatTiles;
 import java.util.List;

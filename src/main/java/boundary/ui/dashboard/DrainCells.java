@@ -1,12 +1,12 @@
 package boundary.ui.dashboard;
 
+import boundary.journal.Suggestion;
 import boundary.report.Dashboard.Row;
 import boundary.report.SignalCount;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Ending;
 import boundary.scoring.Sufficiency;
-import boundary.scoring.Suggestion;
 import boundary.text.Messages;
 import boundary.ui.kit.BandBadge;
 import boundary.ui.kit.CountChips;
