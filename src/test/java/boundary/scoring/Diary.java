@@ -83,6 +83,12 @@ public final class Diary {
         return this;
     }
 
+    /// Puts in that an item became another one, known from a day on.
+    public Diary change(Item before, Item after, LocalDate known) {
+        changes.add(new Change.OfItem(before, after, known(known)));
+        return this;
+    }
+
     public Interaction entry(ClientId client, LocalDate day, Signal... signals) {
         return add(entry(client, day, Set.of(signals), Set.of(), null, null, false), day);
     }

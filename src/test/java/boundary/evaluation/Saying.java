@@ -1,0 +1,9 @@
+package boundary.evaluation;
+
+import boundary.journal.Suggestion;
+
+/// What was said of one client on one Sunday night.
+///
+/// @param number the larger, the more draining: a probability from the model, a raw number from a simple rival
+/// @param raised whether the work is called draining
+public record Saying(double number, Suggestion suggestion, boolean raised) {}
