@@ -45,6 +45,30 @@ public final class Edits {
                 List.of(new Change.OfInteraction(before, after, wordsBefore, wordsAfter, stamp.known())));
     }
 
+    /// {@return the edit by which a fact about one of its burdens changes an entry; its words stay}
+    ///
+    /// @param other whose entry it is, for `WRONG_CLIENT`; else nothing
+    /// @throws IllegalArgumentException if that can't be said of the entry (`Argument.on`), or there is no such
+    /// client
+    public static Edit argue(
+            Journal journal,
+            Interaction entry,
+            Words words,
+            Argument argument,
+            Signal kind,
+            @Nullable ClientId other,
+            Stamp stamp) {
+        if (other != null && journal.client(other) == null) {
+            throw new IllegalArgumentException("there is no client " + other);
+        }
+        return argued(entry, argument.on(entry, kind, other), words, stamp);
+    }
+
+    /// {@return the edit that takes the excuse for a burden back, so that the burden counts again}
+    public static Edit withdraw(Interaction entry, Words words, Signal kind, Stamp stamp) {
+        return argued(entry, Argument.withdrawn(entry, kind), words, stamp);
+    }
+
     /// {@return the edit that deletes an entry; its versions stay}
     public static Edit delete(Interaction entry, Words words, Stamp stamp) {
         return new Edit(
@@ -91,6 +115,10 @@ public final class Edits {
                 Set.of(),
                 draft.actions(),
                 Boolean.TRUE.equals(draft.fair()));
+    }
+
+    private static Edit argued(Interaction before, Interaction after, Words words, Stamp stamp) {
+        return new Edit(Edit.Kind.ARGUE, List.of(new Change.OfInteraction(before, after, words, words, stamp.known())));
     }
 
     private static Client newClient(Draft draft, LocalDate day, Stamp stamp) {

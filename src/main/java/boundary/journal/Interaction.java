@@ -89,9 +89,38 @@ public record Interaction(
 
     /// {@return the entry with other signals}
     public Interaction withSignals(Set<Signal> next) {
+        return judged(client, severity, next, excused, fair);
+    }
+
+    /// {@return the entry with other signals that do not count}
+    public Interaction withExcused(Set<Signal> next) {
+        return judged(client, severity, signals, next, fair);
+    }
+
+    /// {@return the entry with another severity}
+    public Interaction withSeverity(@Nullable Severity next) {
+        return judged(client, next, signals, excused, fair);
+    }
+
+    /// {@return the entry with a complaint that is fair, or is not}
+    public Interaction withFair(boolean next) {
+        return judged(client, severity, signals, excused, next);
+    }
+
+    /// {@return the same contact with another client}
+    public Interaction withClient(ClientId next) {
+        return judged(next, severity, signals, excused, fair);
+    }
+
+    private Interaction judged(
+            ClientId nextClient,
+            @Nullable Severity nextSeverity,
+            Set<Signal> nextSignals,
+            Set<Signal> nextExcused,
+            boolean nextFair) {
         return new Interaction(
                 id,
-                client,
+                nextClient,
                 at,
                 zone,
                 offset,
@@ -100,11 +129,11 @@ public record Interaction(
                 spentMinutes,
                 unpaidMinutes,
                 energy,
-                severity,
-                next,
-                excused,
+                nextSeverity,
+                nextSignals,
+                nextExcused,
                 actions,
-                fair);
+                nextFair);
     }
 
     private static void requireMinutes(int minutes) {

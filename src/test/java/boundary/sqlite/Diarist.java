@@ -69,6 +69,16 @@ final class Diarist {
     private static final List<String> CURRENCIES = List.of("EUR", "KZT", "JPY", "USD");
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
+    private static final List<Class<? extends Item>> NOTED = List.of(
+            ActionTaken.class,
+            Hardship.class,
+            CheckIn.class,
+            Absence.class,
+            QuietDay.class,
+            Obligation.class,
+            Opinion.class,
+            Income.class);
+
     private final Random random;
 
     Diarist(long seed) {
@@ -169,18 +179,25 @@ final class Diarist {
     }
 
     private Item item(ClientId client) {
-        ItemId id = new ItemId(id());
+        return item(one(NOTED), id(), client);
+    }
+
+    /// {@return an item of a sort under an identity; a quiet day has its own}
+    Item item(Class<? extends Item> type, UUID key, ClientId client) {
+        ItemId id = new ItemId(key);
         LocalDate day = day();
-        return switch (below(8)) {
-            case 0 ->
+        return switch (type.getSimpleName()) {
+            case "Policy" -> policy();
+            case "Client" -> client(new ClientId(key));
+            case "ActionTaken" ->
                 new ActionTaken(id, client, day, one(List.of(Action.values())), one(TEXTS), maybe(() -> below(2) == 0));
-            case 1 ->
+            case "Hardship" ->
                 new Hardship(
                         id, client, day, maybe(() -> day.plusDays(9)), maybe(this::day), below(2) == 0, one(TEXTS));
-            case 2 -> new CheckIn(id, client, day, below(5));
-            case 3 -> new Absence(id, day, day.plusDays(below(20)), one(TEXTS));
-            case 4 -> new QuietDay(day);
-            case 5 ->
+            case "CheckIn" -> new CheckIn(id, client, day, below(5));
+            case "Absence" -> new Absence(id, day, day.plusDays(below(20)), one(TEXTS));
+            case "QuietDay" -> new QuietDay(day);
+            case "Obligation" ->
                 new Obligation(
                         id,
                         client,
@@ -193,19 +210,23 @@ final class Diarist {
                         one(TEXTS),
                         maybe(this::money),
                         one(TEXTS));
-            case 6 ->
-                new Opinion(
-                        id,
-                        client,
-                        day,
-                        one(List.of(Suggestion.values())),
-                        below(2) == 0,
-                        below(10_001),
-                        random.nextDouble() * Math.pow(10, -below(9)),
-                        one(TEXTS),
-                        maybe(this::day));
-            default -> new Income(id, client, day, money(), one(TEXTS));
+            case "Opinion" -> opinion(id, client);
+            case "Income" -> new Income(id, client, day, money(), one(TEXTS));
+            default -> throw new IllegalArgumentException("nobody notes a " + type);
         };
+    }
+
+    private Opinion opinion(ItemId id, ClientId client) {
+        return new Opinion(
+                id,
+                client,
+                day(),
+                one(List.of(Suggestion.values())),
+                below(2) == 0,
+                below(10_001),
+                random.nextDouble() * Math.pow(10, -below(9)),
+                one(TEXTS),
+                maybe(this::day));
     }
 
     Client client(ClientId id) {
@@ -262,7 +283,7 @@ final class Diarist {
         return START.plusDays(below(700));
     }
 
-    private UUID id() {
+    UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
