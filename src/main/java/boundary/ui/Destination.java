@@ -25,6 +25,7 @@ public sealed interface Destination {
         public enum Tab {
             SCORE,
             TIMELINE,
+            FACTS,
             DETAILS
         }
     }

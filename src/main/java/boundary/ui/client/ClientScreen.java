@@ -26,7 +26,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The page of one client: the score with its reasons, the entries, and what is known of the client.
+/// The page of one client: the score with its reasons, the entries, what was done and is owed, and what is known of the
+/// client.
 public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final FxSession session;
     private final Consumer<Destination> go;
@@ -36,6 +37,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final TabBar<Tab> tabs = new TabBar<>();
     private final ScorePart score;
     private final TimelinePart timeline;
+    private final FactsPart facts;
     private final DetailsPart details;
     private final StackPane below = new StackPane();
     private final VBox root = new VBox(12, header, tabs, below);
@@ -51,10 +53,11 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         words = new ClientWords(messages);
         score = new ScorePart(session, messages, this::edit);
         timeline = new TimelinePart(session, messages, this);
+        facts = new FactsPart(session, messages);
         details = new DetailsPart(session, messages);
         header.setMinHeight(Region.USE_PREF_SIZE);
         header.title().setId("client-name");
-        header.subtitle().setId("client-facts");
+        header.subtitle().setId("client-summary");
         header.actions(PushButton.secondary(messages.text("client.log"))
                 .key("Ctrl N")
                 .id("log-for-client")
@@ -136,6 +139,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
                             switch (tab) {
                                 case SCORE -> score.node();
                                 case TIMELINE -> timeline.node();
+                                case FACTS -> facts.node();
                                 case DETAILS -> details.node();
                             });
         }
@@ -168,6 +172,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         header.subtitle().setText(words.facts(page));
         tabs.count(Tab.TIMELINE, page.size());
         timeline.show(journal, page, anew);
+        facts.show(page.client(), anew);
         details.show(page.client(), anew);
         if (moved) {
             score.show(page, anew);

@@ -112,7 +112,7 @@ final class WorthCard {
 
     private Node step(WorthAMinute worth) {
         boolean draining = worth instanceof WorthAMinute.Draining;
-        var tab = draining ? Destination.ToClient.Tab.SCORE : Destination.ToClient.Tab.DETAILS;
+        var tab = draining ? Destination.ToClient.Tab.SCORE : Destination.ToClient.Tab.FACTS;
         PushButton button = PushButton.secondary(messages.text(draining ? "today.worth.why" : "common.open"));
         button.setAccessibleText(button.getText() + ", " + worth.name());
         return button.does(() -> go.accept(new Destination.ToClient(worth.client(), tab)));

@@ -202,6 +202,8 @@ class ClientScreenTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
         assertTrue(robot.lookup("#timeline").tryQuery().isPresent());
         robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
+        assertTrue(robot.lookup("#client-facts").tryQuery().isPresent());
+        robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
         assertTrue(robot.lookup("#client-details").tryQuery().isPresent());
     }
 

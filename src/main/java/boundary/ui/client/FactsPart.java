@@ -1,0 +1,83 @@
+package boundary.ui.client;
+
+import boundary.journal.Client;
+import boundary.journal.Obligation.Party;
+import boundary.text.Messages;
+import boundary.ui.FxSession;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is known of the work with a client beside the entries: what I did, the client's hard times, how much it wears
+/// me out, and what is owed. Two columns where there is room.
+final class FactsPart {
+    private static final double WIDE = 900;
+
+    private final FactDesk desk;
+    private final TalkList talks;
+    private final HardTimeList hardTimes;
+    private final CheckInList checkIns;
+    private final OwedList mine;
+    private final OwedList theirs;
+    private final VBox left = new VBox(12);
+    private final VBox right = new VBox(12);
+    private final HBox columns = new HBox(12);
+    private final ScrollPane root = new ScrollPane(columns);
+
+    FactsPart(FxSession session, Messages messages) {
+        desk = new FactDesk(session, messages);
+        talks = new TalkList(desk);
+        hardTimes = new HardTimeList(desk);
+        checkIns = new CheckInList(desk);
+        mine = new OwedList(desk, Party.ME);
+        theirs = new OwedList(desk, Party.CLIENT);
+        for (VBox column : List.of(left, right)) {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setPrefWidth(1);
+            column.setMinWidth(0);
+        }
+        root.setId("client-facts");
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::place);
+    }
+
+    Region node() {
+        return root;
+    }
+
+    /// Shows what the journal has of a client; what is being typed stays.
+    ///
+    /// @param anew whether another client is shown than before
+    void show(Client client, boolean anew) {
+        desk.turnTo(client.id());
+        talks.show(anew);
+        hardTimes.show(anew);
+        checkIns.show(anew);
+        mine.show(anew);
+        theirs.show(anew);
+        if (anew) {
+            root.setVvalue(0);
+        }
+    }
+
+    private void place(boolean wide) {
+        List<Node> acts = List.of(talks.card(), hardTimes.card());
+        List<Node> owed = List.of(checkIns.card(), mine.card(), theirs.card());
+        left.getChildren().clear();
+        right.getChildren().clear();
+        if (wide) {
+            left.getChildren().setAll(acts);
+            right.getChildren().setAll(owed);
+            columns.getChildren().setAll(left, right);
+        } else {
+            left.getChildren().setAll(acts);
+            left.getChildren().addAll(owed);
+            columns.getChildren().setAll(left);
+        }
+    }
+}

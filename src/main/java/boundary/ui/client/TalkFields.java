@@ -1,0 +1,85 @@
+package boundary.ui.client;
+
+import boundary.journal.Action;
+import boundary.journal.ActionTaken;
+import boundary.journal.Edit;
+import boundary.journal.ItemId;
+import boundary.text.Messages;
+import boundary.ui.DayInput;
+import boundary.ui.kit.FactFields;
+import boundary.ui.kit.FormField;
+import boundary.ui.kit.WordsArea;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The form of something that I did: what, when, and in which words.
+final class TalkFields implements FactFields<ActionTaken> {
+    private final FactDesk desk;
+    private final Messages messages;
+    private final FactWords rules;
+    private final OneOf<Action> kind;
+    private final DayInput day;
+    private final WordsArea words;
+    private final VBox node;
+    private @Nullable ItemId id;
+
+    TalkFields(FactDesk desk) {
+        this.desk = desk;
+        messages = desk.messages();
+        rules = new FactWords(messages);
+        kind = new OneOf<>("talk-kind", Action.values(), action -> messages.name("client.talk.", action));
+        day = new DayInput(messages, "talk-day", messages.text("entry.day"));
+        words = new WordsArea("talk-words", messages.text("client.talk.words"), 3);
+        words.setPromptText(messages.text("form.newLine"));
+        node = new VBox(
+                8,
+                new FlowPane(
+                        12,
+                        8,
+                        new FormField(messages.text("client.talk.kind"), kind),
+                        new FormField(messages.text("entry.day"), day.box())),
+                new FormField(messages.text("client.talk.words"), words));
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return kind;
+    }
+
+    @Override
+    public void begin(@Nullable ActionTaken talk) {
+        id = talk == null ? null : talk.id();
+        kind.setValue(talk == null ? Action.BOUNDARY : talk.action());
+        day.show(talk == null ? desk.today() : talk.day());
+        words.setText(talk == null ? "" : talk.words());
+    }
+
+    @Override
+    public @Nullable Wrong wrong() {
+        return FactWords.first(() -> rules.past(day, desk.today()), () -> rules.body(words));
+    }
+
+    @Override
+    public void save(Runnable saved, Consumer<String> refused) {
+        LocalDate on = Objects.requireNonNull(day.day());
+        Action what = kind.getValue();
+        String said = words.getText().strip();
+        desk.put(
+                Edit.Kind.NOTE_ACTION,
+                id,
+                its -> new ActionTaken(its, desk.client(), on, what, said),
+                saved,
+                refused);
+    }
+}
