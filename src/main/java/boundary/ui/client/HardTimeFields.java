@@ -88,9 +88,7 @@ final class HardTimeFields implements FactFields<Hardship> {
                 () -> rules.optional(to),
                 () -> isBeforeFrom(to) ? new Wrong(to.box(), messages.text("form.endsEarly")) : null,
                 () -> rules.optional(again),
-                () -> isBeforeFrom(again)
-                        ? new Wrong(again.box(), messages.text("client.hardTime.againEarly"))
-                        : null,
+                () -> isBeforeFrom(again) ? new Wrong(again.box(), messages.text("client.hardTime.againEarly")) : null,
                 () -> rules.body(note));
     }
 

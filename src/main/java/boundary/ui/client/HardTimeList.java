@@ -58,7 +58,9 @@ final class HardTimeList {
                 String.join(" · ", beside),
                 time.note(),
                 to != null && to.isBefore(today),
-                goesOn ? List.of(new FactRow.Act("over-" + time.key(), messages.text("client.hardTime.over"), () -> end(time)))
+                goesOn
+                        ? List.of(new FactRow.Act(
+                                "over-" + time.key(), messages.text("client.hardTime.over"), () -> end(time)))
                         : List.of());
     }
 

@@ -102,12 +102,10 @@ final class OwedFields implements FactFields<Obligation> {
     }
 
     private Obligation opened(ItemId id, @Nullable LocalDate by, @Nullable Money money, String said) {
-        return new Obligation(
-                id, desk.client(), "", party, desk.today(), by, null, false, "", money, said);
+        return new Obligation(id, desk.client(), "", party, desk.today(), by, null, false, "", money, said);
     }
 
-    private static Obligation changed(
-            Obligation before, @Nullable LocalDate by, @Nullable Money money, String said) {
+    private static Obligation changed(Obligation before, @Nullable LocalDate by, @Nullable Money money, String said) {
         return new Obligation(
                 before.id(),
                 before.client(),

@@ -72,11 +72,7 @@ final class OwedList {
         }
         String what = duty.description().isBlank() ? messages.text("today.worth.obligation") : duty.description();
         return new FactRow(
-                what,
-                String.join(" · ", beside),
-                duty.waived() ? duty.reason() : "",
-                isSettled(duty),
-                acts(duty));
+                what, String.join(" · ", beside), duty.waived() ? duty.reason() : "", isSettled(duty), acts(duty));
     }
 
     private String state(Obligation duty) {
@@ -97,8 +93,8 @@ final class OwedList {
 
     private List<Act> acts(Obligation duty) {
         if (isSettled(duty)) {
-            return List.of(new Act(
-                    "reopen-" + duty.key(), messages.text("client.owed.reopen"), () -> settle(duty, null)));
+            return List.of(
+                    new Act("reopen-" + duty.key(), messages.text("client.owed.reopen"), () -> settle(duty, null)));
         }
         return List.of(
                 new Act("done-" + duty.key(), messages.text("client.owed.done"), () -> settle(duty, desk.today())),

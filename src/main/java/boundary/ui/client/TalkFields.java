@@ -8,6 +8,7 @@ import boundary.text.Messages;
 import boundary.ui.DayInput;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
+import boundary.ui.kit.Segmented;
 import boundary.ui.kit.WordsArea;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,8 +27,16 @@ final class TalkFields implements FactFields<ActionTaken> {
     private final OneOf<Action> kind;
     private final DayInput day;
     private final WordsArea words;
+    private final Segmented<Helped> helped = new Segmented<>();
     private final VBox node;
     private @Nullable ItemId id;
+
+    /// The answers to "did it help?".
+    private enum Helped {
+        OPEN,
+        YES,
+        NO
+    }
 
     TalkFields(FactDesk desk) {
         this.desk = desk;
@@ -37,6 +46,11 @@ final class TalkFields implements FactFields<ActionTaken> {
         day = new DayInput(messages, "talk-day", messages.text("entry.day"));
         words = new WordsArea("talk-words", messages.text("client.talk.words"), 3);
         words.setPromptText(messages.text("form.newLine"));
+        helped.setId("talk-helped");
+        for (Helped each : Helped.values()) {
+            helped.choice(each, messages.name("client.talk.helped.", each));
+            helped.button(each).setId("talk-helped-" + each);
+        }
         node = new VBox(
                 8,
                 new FlowPane(
@@ -44,7 +58,8 @@ final class TalkFields implements FactFields<ActionTaken> {
                         8,
                         new FormField(messages.text("client.talk.kind"), kind),
                         new FormField(messages.text("entry.day"), day.box())),
-                new FormField(messages.text("client.talk.words"), words));
+                new FormField(messages.text("client.talk.words"), words),
+                new FormField(messages.text("client.talk.helped"), helped));
     }
 
     @Override
@@ -63,6 +78,8 @@ final class TalkFields implements FactFields<ActionTaken> {
         kind.setValue(talk == null ? Action.BOUNDARY : talk.action());
         day.show(talk == null ? desk.today() : talk.day());
         words.setText(talk == null ? "" : talk.words());
+        Boolean answer = talk == null ? null : talk.helped();
+        helped.valueProperty().set(answer == null ? Helped.OPEN : answer ? Helped.YES : Helped.NO);
     }
 
     @Override
@@ -75,10 +92,12 @@ final class TalkFields implements FactFields<ActionTaken> {
         LocalDate on = Objects.requireNonNull(day.day());
         Action what = kind.getValue();
         String said = words.getText().strip();
+        Helped chosen = helped.valueProperty().get();
+        Boolean answer = chosen == null || chosen == Helped.OPEN ? null : chosen == Helped.YES;
         desk.put(
                 Edit.Kind.NOTE_ACTION,
                 id,
-                its -> new ActionTaken(its, desk.client(), on, what, said),
+                its -> new ActionTaken(its, desk.client(), on, what, said, answer),
                 saved,
                 refused);
     }

@@ -38,11 +38,9 @@ final class TalkList {
 
     private FactRow row(ActionTaken talk) {
         String day = messages.dates().briefYear(talk.day());
-        return new FactRow(
-                messages.name("client.talk.", talk.action()),
-                day,
-                talk.words(),
-                false,
-                List.of());
+        Boolean helped = talk.helped();
+        String answer =
+                helped == null ? "" : " · " + messages.text(helped ? "client.talk.didHelp" : "client.talk.didNot");
+        return new FactRow(messages.name("client.talk.", talk.action()), day + answer, talk.words(), false, List.of());
     }
 }

@@ -210,7 +210,6 @@ public final class FactList<T> {
 
     private static boolean same(List<FactRow> some, List<FactRow> others) {
         return some.size() == others.size()
-                && IntStream.range(0, some.size())
-                        .allMatch(i -> some.get(i).looksLike(others.get(i)));
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).looksLike(others.get(i)));
     }
 }

@@ -38,9 +38,10 @@ public record FactRow(String title, String beside, String words, boolean past, L
         return spoken().equals(other.spoken())
                 && words.equals(other.words)
                 && past == other.past
-                && acts.stream().map(Act::id).toList().equals(other.acts.stream()
+                && acts.stream()
                         .map(Act::id)
-                        .toList());
+                        .toList()
+                        .equals(other.acts.stream().map(Act::id).toList());
     }
 
     /// {@return the row with its steps, those that every fact has behind its own}

@@ -81,12 +81,15 @@ class FactsPartTest {
     @Test
     void aTalkIsLoggedChangedInItsPlaceAndTakenBack(FxRobot robot) throws TimeoutException {
         robot.clickOn("#talks-add");
-        assertEquals("22 Nov 2026".length(), date(robot, "#talk-day").getEditor().getText().length());
+        assertEquals(
+                "22 Nov 2026".length(),
+                date(robot, "#talk-day").getEditor().getText().length());
         type(robot, "#talk-words", "Calls until six, please.");
         robot.type(KeyCode.ENTER);
         until(() -> talks().size() == 1);
         assertEquals(
-                new ActionTaken(talks().getFirst().id(), client, TODAY, Action.BOUNDARY, "Calls until six, please."),
+                new ActionTaken(
+                        talks().getFirst().id(), client, TODAY, Action.BOUNDARY, "Calls until six, please.", null),
                 talks().getFirst());
         assertFalse(robot.lookup("#talks-form").tryQuery().isPresent());
         assertTrue(sees(robot, "Boundary talk"));
@@ -98,8 +101,10 @@ class FactsPartTest {
             date(robot, "#talk-day").getEditor().setText("3.9.2026");
         });
         type(robot, "#talk-words", "Extra rounds\nare billed.");
-        robot.clickOn("#talks-save");
+        robot.clickOn("#talk-helped-NO").clickOn("#talks-save");
         until(() -> talks().getFirst().action() == Action.RENEGOTIATE);
+        assertEquals(Boolean.FALSE, talks().getFirst().helped());
+        assertTrue(sees(robot, "3 Sep 2026 · it did not help"));
         assertEquals(LocalDate.of(2026, 9, 3), talks().getFirst().day());
         assertEquals("Extra rounds\nare billed.", talks().getFirst().words());
         assertEquals(1, talks().size());
@@ -128,7 +133,9 @@ class FactsPartTest {
         made.store().refuseWith(StoreException.Trouble.IN_USE);
         robot.clickOn("#talks-save");
         until(() -> text(robot, "#talks-trouble").equals("It could not be saved; nothing was changed."));
-        assertEquals("Said at last", robot.lookup("#talk-words").queryAs(TextArea.class).getText());
+        assertEquals(
+                "Said at last",
+                robot.lookup("#talk-words").queryAs(TextArea.class).getText());
         made.store().refuseWith(null);
         robot.clickOn("#talks-save");
         until(() -> talks().size() == 1);
@@ -141,7 +148,9 @@ class FactsPartTest {
         type(robot, "#talk-words", "Half a sent");
         robot.clickOn("#check-in-today-1");
         until(() -> checkIns().size() == 1);
-        assertEquals("Half a sent", robot.lookup("#talk-words").queryAs(TextArea.class).getText());
+        assertEquals(
+                "Half a sent",
+                robot.lookup("#talk-words").queryAs(TextArea.class).getText());
         robot.clickOn("#talk-words").type(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#talks-form").tryQuery().isPresent());
         assertTrue(talks().isEmpty());
@@ -242,8 +251,7 @@ class FactsPartTest {
         until(() -> page().owed().mine().equals(List.of(duty)));
         robot.clickOn("#waive-" + duty.key()).clickOn("#owed-mine-save");
         assertEquals(
-                "Write in a few words why it is waived; it stays in the history.",
-                text(robot, "#owed-mine-trouble"));
+                "Write in a few words why it is waived; it stays in the history.", text(robot, "#owed-mine-trouble"));
         type(robot, "#waive-reason", "They print it themselves");
         robot.type(KeyCode.ENTER);
         until(() -> page().owed().mine().isEmpty());
@@ -281,12 +289,14 @@ class FactsPartTest {
         assertTrue(robot.lookup("#talk-words").query().isFocused());
         robot.write("sorry");
         robot.push(KeyCode.SHIFT, KeyCode.ENTER).write("again");
-        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
         assertTrue(robot.lookup("#talks-save").query().isFocused());
         robot.type(KeyCode.ENTER);
         until(() -> talks().size() == 1);
         assertEquals("sorry\nagain", talks().getFirst().words());
         assertEquals(Action.REPAIR, talks().getFirst().action());
+        assertEquals(Boolean.TRUE, talks().getFirst().helped());
     }
 
     private static void type(FxRobot robot, String field, String text) {
