@@ -114,9 +114,9 @@ public final class FactList<T> {
     }
 
     private void arrange() {
-        Node focused = box.getScene() == null ? null : box.getScene().getFocusOwner();
-        boolean mine = focused != null && isBelow(focused);
-        int at = mine ? rowOf(focused) : -1;
+        Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
+        Node focused = owner != null && isBelow(owner) ? owner : null;
+        int at = focused == null ? -1 : rowOf(focused);
         box.getChildren().clear();
         boolean inPlace = facts.stream().anyMatch(fact -> key.apply(fact).equals(changed));
         if (form != null && !inPlace) {
@@ -134,7 +134,7 @@ public final class FactList<T> {
         if (facts.size() > most) {
             box.getChildren().add(more());
         }
-        if (mine && focused != null) {
+        if (focused != null) {
             focus(focused, at);
         }
     }
