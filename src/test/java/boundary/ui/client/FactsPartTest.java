@@ -103,7 +103,7 @@ class FactsPartTest {
         type(robot, "#talk-words", "Extra rounds\nare billed.");
         robot.clickOn("#talk-helped-NO").clickOn("#talks-save");
         until(() -> talks().getFirst().action() == Action.RENEGOTIATE);
-        assertEquals(Boolean.FALSE, talks().getFirst().helped());
+        assertEquals(false, talks().getFirst().helped());
         assertTrue(sees(robot, "3 Sep 2026 · it did not help"));
         assertEquals(LocalDate.of(2026, 9, 3), talks().getFirst().day());
         assertEquals("Extra rounds\nare billed.", talks().getFirst().words());
@@ -296,7 +296,7 @@ class FactsPartTest {
         until(() -> talks().size() == 1);
         assertEquals("sorry\nagain", talks().getFirst().words());
         assertEquals(Action.REPAIR, talks().getFirst().action());
-        assertEquals(Boolean.TRUE, talks().getFirst().helped());
+        assertEquals(true, talks().getFirst().helped());
     }
 
     private static void type(FxRobot robot, String field, String text) {
