@@ -29,6 +29,7 @@ public final class SettingsScreen implements Screen {
     private final Note note = new Note("settings-trouble");
     private final HoursCard hours;
     private final FreeDaysCard freeDays;
+    private final AwayCard away;
     private final ToleranceCard tolerance;
     private final HomeCard home;
     private final LookCard look;
@@ -43,10 +44,11 @@ public final class SettingsScreen implements Screen {
         var noon = session.shown().get().today().atTime(12, 0).toInstant(ZoneOffset.UTC);
         hours = new HoursCard(messages, policy, desk);
         freeDays = new FreeDaysCard(messages, policy, desk);
+        away = new AwayCard(session, messages);
         tolerance = new ToleranceCard(messages, policy, desk);
         home = new HomeCard(messages, policy, noon, desk);
         this.look = new LookCard(messages, look);
-        var left = new VBox(12, hours.card(), freeDays.card());
+        var left = new VBox(12, hours.card(), freeDays.card(), away.card());
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = new VBox(12, tolerance.card(), home.card(), this.look.card(), JournalCard.of(messages, place));
         right.setMinWidth(RIGHT_WIDTH);
@@ -87,6 +89,7 @@ public final class SettingsScreen implements Screen {
         note.wrong("");
         hours.show(policy);
         freeDays.show(policy);
+        away.show();
         tolerance.show(policy);
         home.show(policy);
     }

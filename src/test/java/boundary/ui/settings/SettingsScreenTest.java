@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boundary.journal.Absence;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.FreeDays;
@@ -225,6 +226,34 @@ class SettingsScreenTest {
         assertEquals("0.80 points a week before work drains", text(robot, "#tolerance-means"));
     }
 
+    @Test
+    void timeAwayIsNotedChangedTakenBackAndDeleted(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#away-add").queryButton().fire());
+        robot.interact(() -> robot.lookup("#away-save").queryButton().fire());
+        assertEquals("Choose the day.", text(robot, "#away-trouble"));
+        away(robot, "24.12.2026", "20.12.2026", "Winter break");
+        assertEquals("The last day can’t be before the first.", text(robot, "#away-trouble"));
+        away(robot, "24.12.2026", "6 Jan 2027", "Winter break");
+        await(() -> absences().size() == 1);
+        Absence winter = absences().getFirst();
+        assertEquals(
+                new Absence(winter.id(), LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 6), "Winter break"), winter);
+        assertFalse(robot.lookup("#away-form").tryQuery().isPresent());
+        assertEquals(
+                Edit.Kind.NOTE_ABSENCE,
+                Objects.requireNonNull(session.shown().get().undoable()).kind());
+
+        robot.interact(
+                () -> robot.lookup("#away-edit-" + winter.key()).queryButton().fire());
+        away(robot, "24.12.2026", "", "One day");
+        await(() -> absences().getFirst().to().equals(LocalDate.of(2026, 12, 24)));
+        robot.interact(session::undo);
+        await(() -> absences().equals(List.of(winter)));
+        robot.interact(
+                () -> robot.lookup("#away-delete-" + winter.key()).queryButton().fire());
+        await(() -> absences().isEmpty());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageSaysItWhole(Language language, FxRobot robot) {
@@ -251,6 +280,20 @@ class SettingsScreenTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    private List<Absence> absences() {
+        return session.journal().absences();
+    }
+
+    private static void away(FxRobot robot, String from, String to, String why) {
+        robot.interact(() -> {
+            robot.lookup("#away-from").queryAs(DayBox.class).getEditor().setText(from);
+            robot.lookup("#away-to").queryAs(DayBox.class).getEditor().setText(to);
+            robot.lookup("#away-why").queryAs(TextField.class).setText(why);
+            robot.lookup("#away-why").query().requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
     }
 
     private Policy policy() {
