@@ -4,8 +4,8 @@ import boundary.journal.Client;
 import boundary.journal.Obligation.Party;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.kit.InSight;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +43,7 @@ final class FactsPart {
         root.setId("client-facts");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        InSight.keep(root);
         root.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::place);
     }
 
@@ -66,17 +67,14 @@ final class FactsPart {
     }
 
     private void place(boolean wide) {
-        List<Node> acts = List.of(talks.card(), hardTimes.card());
-        List<Node> owed = List.of(checkIns.card(), mine.card(), theirs.card());
         left.getChildren().clear();
         right.getChildren().clear();
         if (wide) {
-            left.getChildren().setAll(acts);
-            right.getChildren().setAll(owed);
+            left.getChildren().setAll(talks.card(), hardTimes.card());
+            right.getChildren().setAll(checkIns.card(), mine.card(), theirs.card());
             columns.getChildren().setAll(left, right);
         } else {
-            left.getChildren().setAll(acts);
-            left.getChildren().addAll(owed);
+            left.getChildren().setAll(checkIns.card(), talks.card(), hardTimes.card(), mine.card(), theirs.card());
             columns.getChildren().setAll(left);
         }
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 public final class FormField extends VBox {
     /// @param name what the control is for
     public FormField(String name, Node control) {
-        super(2);
+        super(4);
         Label label = Type.SECONDARY.wrapped(name);
         label.setLabelFor(control);
         getChildren().addAll(label, control);

@@ -8,6 +8,7 @@ import boundary.ui.FxSession;
 import boundary.ui.Look;
 import boundary.ui.Place;
 import boundary.ui.Screen;
+import boundary.ui.kit.InSight;
 import boundary.ui.kit.PageHeader;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -61,6 +62,7 @@ public final class SettingsScreen implements Screen {
         root = new ScrollPane(page);
         root.setId("settings");
         root.setFitToWidth(true);
+        InSight.keep(root);
         root.getStylesheets()
                 .add(Objects.requireNonNull(SettingsScreen.class.getResource("/boundary/ui/settings.css"))
                         .toExternalForm());
