@@ -18,15 +18,16 @@ import javafx.scene.layout.VBox;
 final class FactForm<T> extends VBox {
     private final FactFields<T> fields;
     private final Runnable close;
-    private final PushButton save;
     private final Label trouble = Type.SMALL.wrapped("");
+    private boolean saving;
 
     /// @param id of the list; the nodes of the form are called after it
     /// @param close takes the form away, after saving and without
     FactForm(String id, FactFields<T> fields, FactList.Words words, Runnable close) {
         this.fields = fields;
         this.close = close;
-        save = PushButton.primary(words.save()).key("Enter").id(id + "-save").does(this::save);
+        var save =
+                PushButton.primary(words.save()).key("Enter").id(id + "-save").does(this::save);
         var cancel = PushButton.secondary(words.cancel())
                 .key("Esc")
                 .id(id + "-cancel")
@@ -79,6 +80,9 @@ final class FactForm<T> extends VBox {
     }
 
     private void save() {
+        if (saving) {
+            return;
+        }
         FactFields.Wrong wrong = fields.wrong();
         if (wrong != null) {
             trouble.setText(wrong.sentence());
@@ -86,14 +90,14 @@ final class FactForm<T> extends VBox {
             return;
         }
         trouble.setText("");
-        save.setDisable(true);
+        saving = true;
         fields.save(
                 () -> {
-                    save.setDisable(false);
+                    saving = false;
                     close.run();
                 },
                 sentence -> {
-                    save.setDisable(false);
+                    saving = false;
                     trouble.setText(sentence);
                 });
     }

@@ -82,12 +82,12 @@ public final class FactList<T> {
     ///
     /// @param anew whether they are of another subject: then an open form is closed
     public void show(List<T> next, boolean anew) {
-        List<FactRow> said = next.stream().map(row).toList();
         if (anew) {
             form = null;
             changed = null;
             most = AT_FIRST;
         }
+        List<FactRow> said = next.stream().limit(most).map(row).toList();
         if (anew || !next.equals(facts) || !same(said, rows)) {
             facts = List.copyOf(next);
             rows = said;
@@ -118,7 +118,9 @@ public final class FactList<T> {
         Node focused = owner != null && isBelow(owner) ? owner : null;
         int at = focused == null ? -1 : rowOf(focused);
         box.getChildren().clear();
-        boolean inPlace = facts.stream().anyMatch(fact -> key.apply(fact).equals(changed));
+        boolean inPlace = facts.stream()
+                .limit(rows.size())
+                .anyMatch(fact -> key.apply(fact).equals(changed));
         if (form != null && !inPlace) {
             box.getChildren().add(form);
         }
@@ -127,7 +129,7 @@ public final class FactList<T> {
             empty.getStyleClass().add("fact-empty");
             box.getChildren().add(empty);
         }
-        for (int i = 0; i < Math.min(most, facts.size()); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             boolean here = key.apply(facts.get(i)).equals(changed);
             box.getChildren().add(here && form != null ? form : node(facts.get(i), rows.get(i)));
         }
@@ -151,7 +153,7 @@ public final class FactList<T> {
         } else if (facts.isEmpty() || at < 0) {
             add.requestFocus();
         } else {
-            T near = facts.get(Math.min(Math.min(at, most - 1), facts.size() - 1));
+            T near = facts.get(Math.min(at, rows.size() - 1));
             Objects.requireNonNullElse(box.lookup("#" + editId(key.apply(near))), add)
                     .requestFocus();
         }
@@ -177,7 +179,7 @@ public final class FactList<T> {
                 .id(id + "-more")
                 .does(() -> {
                     most += MORE;
-                    arrange();
+                    show(facts, false);
                 });
         var line = new VBox(button);
         line.getStyleClass().add("fact-more");

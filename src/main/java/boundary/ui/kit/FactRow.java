@@ -25,6 +25,8 @@ public record FactRow(String title, String beside, String words, boolean past, L
     public record Act(String id, String words, Runnable does) {}
 
     public FactRow {
+        title = cut(title.strip());
+        words = cut(words.strip());
         acts = List.copyOf(acts);
     }
 
@@ -49,10 +51,10 @@ public record FactRow(String title, String beside, String words, boolean past, L
         Label head = (past ? Type.MUTED : Type.STRONG).wrapped(title);
         Label behind = Type.SECONDARY.wrapped(beside);
         behind.managedProperty().bind(behind.textProperty().isNotEmpty());
-        boolean brief = words.isBlank() && acts.isEmpty();
+        boolean brief = words.isEmpty() && acts.isEmpty();
         Pane texts = brief ? inOneLine(head, behind) : new VBox(head, behind);
-        if (!words.isBlank()) {
-            Label said = (past ? Type.SECONDARY : Type.SMALL).wrapped(cut(words.strip()));
+        if (!words.isEmpty()) {
+            Label said = (past ? Type.SECONDARY : Type.SMALL).wrapped(words);
             texts.getChildren().add(said);
         }
         texts.setMinWidth(0);

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.journal.Action;
 import boundary.journal.ActionTaken;
+import boundary.journal.Change;
 import boundary.journal.CheckIn;
 import boundary.journal.ClientId;
 import boundary.journal.Edit;
 import boundary.journal.Hardship;
+import boundary.journal.ItemId;
 import boundary.journal.Journal;
 import boundary.journal.Obligation;
 import boundary.report.ClientPage;
@@ -28,11 +30,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -297,6 +301,62 @@ class FactsPartTest {
         assertEquals("sorry\nagain", talks().getFirst().words());
         assertEquals(Action.REPAIR, talks().getFirst().action());
         assertEquals(true, talks().getFirst().helped());
+    }
+
+    @Test
+    void ofManyOnlyTheNewestAreShownUntilAskedFor(FxRobot robot) throws TimeoutException {
+        String endless = "Ұзақ сөз ".repeat(3000);
+        session.apply((journal, stamp) -> new Edit(
+                Edit.Kind.NOTE_ACTION,
+                IntStream.range(0, 60)
+                        .mapToObj(back -> (Change) new Change.OfItem(
+                                null,
+                                new ActionTaken(
+                                        new ItemId(stamp.ids().get()),
+                                        client,
+                                        TODAY.minusDays(back),
+                                        Action.REPAIR,
+                                        endless,
+                                        null),
+                                stamp.known()))
+                        .toList()));
+        until(() -> talks().size() == 60 && rows(robot) == 5);
+        assertTrue(robot.lookup("#talks .fact-row").query().getLayoutBounds().getHeight() < 200, "long words are cut");
+        robot.interact(() -> robot.lookup("#talks-more").queryButton().fire());
+        assertEquals(55, rows(robot));
+        robot.interact(() -> robot.lookup("#talks-more").queryButton().fire());
+        assertEquals(60, rows(robot));
+        assertFalse(robot.lookup("#talks-more").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup("#talks-edit-" + talks().getFirst().key())
+                .queryButton()
+                .fire());
+        assertEquals(
+                endless, robot.lookup("#talk-words").queryAs(TextArea.class).getText());
+    }
+
+    @Test
+    void aFormThatOpensBelowTheWindowComesIntoSight(FxRobot robot) throws TimeoutException {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        robot.interact(() -> size(700, 420));
+        robot.interact(() -> robot.lookup("#owed-theirs-add").queryButton().fire());
+        ScrollPane page = robot.lookup("#client-facts").queryAs(ScrollPane.class);
+        Node form = robot.lookup("#owed-theirs-form").query();
+        try {
+            until(() -> page.localToScene(page.getLayoutBounds()).contains(form.localToScene(form.getLayoutBounds())));
+        } finally {
+            robot.interact(() -> size(width, height));
+        }
+    }
+
+    private void size(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    private static int rows(FxRobot robot) {
+        return robot.lookup("#talks .fact-row").queryAll().size();
     }
 
     private static void type(FxRobot robot, String field, String text) {

@@ -92,6 +92,15 @@ class DayScreenTest {
     }
 
     @Test
+    void marksTodayAndUndoesThat(FxRobot robot) {
+        robot.clickOn("#today-quiet");
+        Desk.until("marked", () -> desk.journal().quietDays().contains(new QuietDay(TODAY)));
+        robot.interact(desk.session()::undo);
+        Desk.until("not marked", () -> !desk.journal().quietDays().contains(new QuietDay(TODAY)));
+        assertEquals("Nothing more to report today", text(robot, "#today-quiet"));
+    }
+
+    @Test
     void goesThroughTheDaysByKey(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertTrue(Desk.sees(robot, "Thursday, 19 November 2026"));
@@ -117,6 +126,7 @@ class DayScreenTest {
         robot.clickOn(step);
         var there = (Destination.ToClient) desk.destination();
         assertEquals(desk.made().id("Lumen Clinic"), there.id());
+        assertEquals(Destination.ToClient.Tab.FACTS, there.tab());
     }
 
     private static TableView<DayPage.Entry> table(FxRobot robot) {
