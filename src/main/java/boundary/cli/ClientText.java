@@ -57,7 +57,7 @@ final class ClientText {
     private String rows(Assessment a) {
         var table = new Columns();
         for (Reason reason : a.reasons()) {
-            int entries = reason.shares().size();
+            int entries = reason.count();
             table.row(
                     messages.figures().signed(reason.points(), 2),
                     word(reason.code()),

@@ -1,6 +1,7 @@
 package boundary.cli;
 
 import boundary.journal.Journal;
+import boundary.scoring.Scores;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ final class DashboardCommand implements Callable<Integer> {
         LocalDate named = range == null && asOf != null ? desk.day(asOf) : null;
         Journal journal = desk.loaded();
         if (range != null) {
-            range.days().forEach(day -> Json.print(desk.out(), DashboardJson.of(journal.asKnownOn(day), day)));
+            print(journal, range);
             return Exit.DONE;
         }
         LocalDate day = named == null ? desk.today(journal) : named;
@@ -48,6 +49,15 @@ final class DashboardCommand implements Callable<Integer> {
             desk.out().print(new DashboardText(desk.messages()).of(known, day));
         }
         return Exit.DONE;
+    }
+
+    /// Every Sunday night is replayed once, however many days are asked for.
+    private void print(Journal journal, Every range) {
+        Scores scores = null;
+        for (LocalDate day : range.days().toList()) {
+            scores = scores == null ? Scores.of(journal, day) : scores.on(day);
+            Json.print(desk.out(), DashboardJson.of(journal.asKnownOn(day), scores));
+        }
     }
 
     private Every range(String text) {

@@ -15,11 +15,16 @@ final class DashboardJson {
 
     /// @param journal as it was known on the day
     static Json.Document of(Journal journal, LocalDate day) {
-        Dashboard dashboard = Dashboard.of(journal, Scores.of(journal, day), day);
-        return json -> write(json, dashboard);
+        return of(journal, Scores.of(journal, day));
     }
 
-    private static void write(JsonGenerator json, Dashboard dashboard) throws IOException {
+    /// @param journal as it was known on the day of the scores
+    static Json.Document of(Journal journal, Scores scores) {
+        Dashboard dashboard = Dashboard.of(journal, scores, scores.day());
+        return json -> write(json, dashboard, scores);
+    }
+
+    private static void write(JsonGenerator json, Dashboard dashboard, Scores scores) throws IOException {
         Hours month = dashboard.month().hours();
         json.writeStringField("asOf", dashboard.day().toString());
         json.writeStringField("currency", dashboard.currency().getCurrencyCode());
@@ -36,7 +41,7 @@ final class DashboardJson {
         json.writeArrayFieldStart("clients");
         for (Dashboard.Row row : dashboard.rows()) {
             json.writeStartObject();
-            AssessmentJson.write(json, row);
+            AssessmentJson.write(json, row, scores);
             json.writeEndObject();
         }
         json.writeEndArray();

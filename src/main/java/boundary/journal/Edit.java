@@ -1,5 +1,7 @@
 package boundary.journal;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /// A named, atomic set of changes: the unit of saving and of undo, and one action of the user.
@@ -45,6 +47,14 @@ public record Edit(Kind kind, List<Change> changes) {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("an edit changes something");
         }
+    }
+
+    /// {@return the first day from which a change of it counts as recorded}
+    public LocalDate earliest() {
+        return changes.stream()
+                .map(c -> c.known().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /// {@return the edit that takes this one back, in the opposite order. It counts from the stamp's day, but the

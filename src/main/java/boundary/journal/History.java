@@ -63,6 +63,26 @@ final class History {
         return Objects.equals(next.value(), before);
     }
 
+    /// {@return what was known of a thing and on which days, in the order of the days; on every day the same as the
+    /// last of the versions that were known by it}
+    static <T> List<Span<T>> spans(List<Version<T>> versions) {
+        if (versions.size() == 1) {
+            Version<T> only = versions.getFirst();
+            T value = only.value();
+            return value == null ? List.of() : List.of(new Span<>(value, only.knownFrom(), LocalDate.MAX));
+        }
+        List<LocalDate> days =
+                versions.stream().map(Version::knownFrom).distinct().sorted().toList();
+        var spans = new ArrayList<Span<T>>();
+        for (int i = 0; i < days.size(); i++) {
+            T value = last(knownBy(versions, days.get(i)));
+            if (value != null) {
+                spans.add(new Span<>(value, days.get(i), i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX));
+            }
+        }
+        return spans;
+    }
+
     static <T> @Nullable T last(@Nullable List<Version<T>> versions) {
         return versions == null || versions.isEmpty()
                 ? null

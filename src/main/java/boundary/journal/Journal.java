@@ -3,7 +3,9 @@ package boundary.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +20,37 @@ public final class Journal {
             Shelf.<Client>empty(Comparator.comparing(Client::name).thenComparing(Client::key)),
             Shelves.EMPTY,
             Timelines.EMPTY,
-            0);
+            0,
+            null);
 
     private final Shelf<Policy> policy;
     private final Shelf<Client> clients;
     private final Shelves shelves;
     private final Timelines timelines;
     private final long sequence;
+    private final Object mark = new Object();
+    private final @Nullable Step last;
 
-    private Journal(Shelf<Policy> policy, Shelf<Client> clients, Shelves shelves, Timelines timelines, long sequence) {
+    /// The step by which a journal came from the one before it.
+    ///
+    /// @param from the mark of the journal before, which is not held itself
+    /// @param earliest the first day of which the answer may differ
+    private record Step(
+            Object from, LocalDate earliest, @Nullable Step before) {}
+
+    private Journal(
+            Shelf<Policy> policy,
+            Shelf<Client> clients,
+            Shelves shelves,
+            Timelines timelines,
+            long sequence,
+            @Nullable Step last) {
         this.policy = policy;
         this.clients = clients;
         this.shelves = shelves;
         this.timelines = timelines;
         this.sequence = sequence;
+        this.last = last;
     }
 
     /// {@return a journal in which nothing was ever recorded}
@@ -51,7 +70,23 @@ public final class Journal {
             growing.requireFits(change);
             growing.add(change, next);
         }
-        return growing.done(next);
+        return growing.done(next, new Step(mark, edit.earliest(), last));
+    }
+
+    /// {@return the first day of which an earlier journal may answer otherwise than this one: from that day on
+    /// something counts as recorded that did not in the other. `LocalDate.MAX` where both are the same journal,
+    /// `LocalDate.MIN` where this one did not come from the other by edits}
+    public LocalDate differsFrom(Journal earlier) {
+        LocalDate first = LocalDate.MAX;
+        Object at = mark;
+        for (Step step = last; at != earlier.mark; step = step.before()) {
+            if (step == null) {
+                return LocalDate.MIN;
+            }
+            first = step.earliest().isBefore(first) ? step.earliest() : first;
+            at = step.from();
+        }
+        return first;
     }
 
     /// {@return the journal as it was known at the end of a day: with the last version of everything that was
@@ -62,7 +97,8 @@ public final class Journal {
                 clients.asKnownOn(day),
                 shelves.asKnownOn(day),
                 timelines.asKnownOn(day),
-                sequence);
+                sequence,
+                null);
     }
 
     /// {@return the policy in force, or the default one where none was set}
@@ -105,6 +141,52 @@ public final class Journal {
     /// {@return how many entries stand}
     public int size() {
         return timelines.size();
+    }
+
+    /// {@return what was ever known of a client's entries and on which days, deleted ones included, in no order}
+    public List<Span<Interaction>> interactionSpans(ClientId client) {
+        return timelines.spansOf(client);
+    }
+
+    /// {@return what was ever known of the policy and on which days}
+    public List<Span<Policy>> policySpans() {
+        return policy.spans();
+    }
+
+    /// {@return what was ever known of a client and on which days}
+    public List<Span<Client>> clientSpans(ClientId client) {
+        return History.spans(clients.versionsOf(client.value()));
+    }
+
+    public List<Span<ActionTaken>> actionSpans(ClientId client) {
+        return shelves.actions().spansOf(client);
+    }
+
+    public List<Span<Hardship>> hardshipSpans(ClientId client) {
+        return shelves.hardships().spansOf(client);
+    }
+
+    public List<Span<CheckIn>> checkInSpans(ClientId client) {
+        return shelves.checkIns().spansOf(client);
+    }
+
+    public List<Span<Obligation>> obligationSpans(ClientId client) {
+        return shelves.obligations().spansOf(client);
+    }
+
+    public List<Span<Absence>> absenceSpans() {
+        return shelves.absences().spans();
+    }
+
+    public List<Span<QuietDay>> quietDaySpans() {
+        return shelves.quietDays().spans();
+    }
+
+    /// {@return the identities of all clients who were ever known, deleted ones included, in no order}
+    public Set<ClientId> everyClient() {
+        var all = new HashSet<ClientId>();
+        clients.all().forEach((key, versions) -> all.add(new ClientId(key)));
+        return all;
     }
 
     public List<ActionTaken> actions(ClientId client) {
@@ -214,7 +296,7 @@ public final class Journal {
 
         /// {@return the journal with all that was added}
         public Journal done() {
-            return growing.done(last);
+            return growing.done(last, null);
         }
     }
 
@@ -259,8 +341,8 @@ public final class Journal {
             }
         }
 
-        Journal done(long sequence) {
-            return new Journal(policy, clients, shelves, timelines.done(), sequence);
+        Journal done(long sequence, @Nullable Step step) {
+            return new Journal(policy, clients, shelves, timelines.done(), sequence, step);
         }
 
         private @Nullable Item standing(Item like) {

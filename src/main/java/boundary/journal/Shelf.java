@@ -16,6 +16,7 @@ final class Shelf<T extends Item> {
     private final PersistentMap<UUID, List<Version<T>>> versions;
     private @Nullable List<T> standing;
     private @Nullable Map<ClientId, List<T>> byClient;
+    private @Nullable Map<ClientId, List<Span<T>>> spansByClient;
 
     private Shelf(Comparator<? super T> order, PersistentMap<UUID, List<Version<T>>> versions) {
         this.order = order;
@@ -88,6 +89,30 @@ final class Shelf<T extends Item> {
             found.replaceAll((c, items) -> List.copyOf(items));
             map = Map.copyOf(found); // which several threads may find at once
             byClient = map;
+        }
+        return map.getOrDefault(client, List.of());
+    }
+
+    /// {@return what was ever known, and on which days}
+    List<Span<T>> spans() {
+        var spans = new ArrayList<Span<T>>();
+        versions.forEach((key, all) -> spans.addAll(History.spans(all)));
+        spans.sort(Comparator.comparing((Span<T> span) -> span.value(), order).thenComparing(Span::from));
+        return spans;
+    }
+
+    /// {@return what was ever known of one client, and on which days}
+    List<Span<T>> spansOf(ClientId client) {
+        Map<ClientId, List<Span<T>>> map = spansByClient;
+        if (map == null) {
+            var found = new HashMap<ClientId, List<Span<T>>>();
+            for (Span<T> span : spans()) {
+                if (span.value() instanceof ClientItem mine) {
+                    found.computeIfAbsent(mine.client(), c -> new ArrayList<>()).add(span);
+                }
+            }
+            map = Map.copyOf(found); // which several threads may find at once
+            spansByClient = map;
         }
         return map.getOrDefault(client, List.of());
     }

@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// All entries with all their versions, and what stands of them as one sorted timeline a client; immutable. The
 /// timeline of a client whom an edit does not touch stays the same object.
 final class Timelines {
-    static final Timelines EMPTY = new Timelines(PersistentMap.empty(), PersistentMap.empty(), 0);
+    static final Timelines EMPTY =
+            new Timelines(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), 0);
 
     private final PersistentMap<UUID, List<Version<Interaction>>> versions;
     private final PersistentMap<ClientId, List<Interaction>> byClient;
+    private final PersistentMap<ClientId, Set<UUID>> former;
     private final int size;
 
     private Timelines(
             PersistentMap<UUID, List<Version<Interaction>>> versions,
             PersistentMap<ClientId, List<Interaction>> byClient,
+            PersistentMap<ClientId, Set<UUID>> former,
             int size) {
         this.versions = versions;
         this.byClient = byClient;
+        this.former = former;
         this.size = size;
     }
 
@@ -49,6 +53,27 @@ final class Timelines {
         return timeline == null ? List.of() : timeline;
     }
 
+    /// {@return what was ever known of a client's entries and on which days, deleted and moved ones included}
+    List<Span<Interaction>> spansOf(ClientId client) {
+        var spans = new ArrayList<Span<Interaction>>();
+        for (Interaction entry : of(client)) {
+            addSpans(entry.id().value(), client, spans);
+        }
+        Set<UUID> gone = former.at(client);
+        if (gone != null) {
+            gone.forEach(key -> addSpans(key, client, spans));
+        }
+        return spans;
+    }
+
+    private void addSpans(UUID key, ClientId client, List<Span<Interaction>> spans) {
+        for (Span<Interaction> span : History.spans(versionsOf(new InteractionId(key)))) {
+            if (span.value().client().equals(client)) {
+                spans.add(span);
+            }
+        }
+    }
+
     PersistentMap<UUID, List<Version<Interaction>>> all() {
         return versions;
     }
@@ -56,10 +81,7 @@ final class Timelines {
     Timelines asKnownOn(LocalDate day) {
         var growing = new Growing(EMPTY);
         versions.forEach((key, all) -> {
-            List<Version<Interaction>> by = History.knownBy(all, day);
-            if (!by.isEmpty()) {
-                growing.put(key, by);
-            }
+            History.knownBy(all, day).forEach(version -> growing.add(key, version));
         });
         return growing.done();
     }
@@ -82,17 +104,13 @@ final class Timelines {
         }
 
         void add(UUID key, Version<Interaction> version) {
-            put(key, History.appended(versions.at(key), version));
-        }
-
-        private void put(UUID key, List<Version<Interaction>> all) {
             Interaction before = at(key);
             if (before != null) {
                 touch(added, before.client()).remove(key);
                 removed.computeIfAbsent(before.client(), c -> new HashSet<>()).add(key);
             }
-            versions = versions.with(key, all);
-            Interaction after = all.getLast().value();
+            versions = versions.with(key, History.appended(versions.at(key), version));
+            Interaction after = version.value();
             if (after != null) {
                 touch(added, after.client()).put(key, after);
             }
@@ -104,15 +122,30 @@ final class Timelines {
 
         Timelines done() {
             var byClient = earlier.byClient;
+            var former = earlier.former;
             int size = earlier.size;
             for (var mine : added.entrySet()) {
+                Set<UUID> gone = removed.getOrDefault(mine.getKey(), Set.of());
                 List<Interaction> before = earlier.of(mine.getKey());
-                List<Interaction> after =
-                        merged(before, mine.getValue().values(), removed.getOrDefault(mine.getKey(), Set.of()));
+                List<Interaction> after = merged(before, mine.getValue().values(), gone);
                 byClient = byClient.with(mine.getKey(), after);
+                former = former(former, mine.getKey(), gone, mine.getValue().keySet());
                 size += after.size() - before.size();
             }
-            return new Timelines(versions, byClient, size);
+            return new Timelines(versions, byClient, former, size);
+        }
+
+        /// Entries that were once the client's and do not stand there any more.
+        private static PersistentMap<ClientId, Set<UUID>> former(
+                PersistentMap<ClientId, Set<UUID>> former, ClientId client, Set<UUID> gone, Set<UUID> standing) {
+            Set<UUID> before = former.at(client);
+            if (before == null && standing.containsAll(gone)) {
+                return former;
+            }
+            var next = new HashSet<UUID>(before == null ? Set.of() : before);
+            next.addAll(gone);
+            next.removeAll(standing);
+            return former.with(client, Set.copyOf(next));
         }
 
         private static List<Interaction> merged(

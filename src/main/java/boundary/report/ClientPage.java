@@ -6,14 +6,17 @@ import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Signal;
 import boundary.scoring.Assessment;
+import boundary.scoring.Code;
 import boundary.scoring.Hours;
 import boundary.scoring.Period;
 import boundary.scoring.Reason;
 import boundary.scoring.Scores;
+import boundary.scoring.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,10 +72,11 @@ public record ClientPage(
                 assessment,
                 Owed.of(journal.obligations(id), day),
                 Hours.of(journal, client, Period.lastDays(day, Dashboard.MONTH_DAYS)),
-                assessment.reasons().stream().map(r -> row(journal, r)).toList(),
+                rows(journal, assessment, scores.shares(id)),
                 assessment.goodEntries() == 0
                         ? null
-                        : new GoodEffect(assessment.goodEntries(), scores.without(id, GOOD)),
+                        : new GoodEffect(
+                                assessment.goodEntries(), scores.whatIf(id).without(GOOD)),
                 timeline(journal.interactions(id), day));
     }
 
@@ -81,9 +85,15 @@ public record ClientPage(
         return timeline.stream().mapToInt(d -> d.entries().size()).sum();
     }
 
-    private static ScoreRow row(Journal journal, Reason reason) {
+    private static List<ScoreRow> rows(Journal journal, Assessment assessment, Map<Code, List<Share>> shares) {
+        return assessment.reasons().stream()
+                .map(reason -> row(journal, reason, shares.getOrDefault(reason.code(), List.of())))
+                .toList();
+    }
+
+    private static ScoreRow row(Journal journal, Reason reason, List<Share> shares) {
         var entries = new ArrayList<EntryPoints>();
-        reason.shares().forEach(share -> {
+        shares.forEach(share -> {
             Interaction entry = journal.interaction(share.entry());
             if (entry != null) {
                 entries.add(new EntryPoints(entry, reason.pointsOf(share)));

@@ -1,14 +1,13 @@
 package boundary.scoring;
 
-import boundary.journal.Client;
 import boundary.journal.ClientId;
-import boundary.journal.Obligation;
 import boundary.journal.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How far the work for one client drains on a day, and exactly why.
+/// How far the work for one client drains on a day, exactly why, and what could be done.
 ///
 /// @param score 0 to 100, both excluded
 /// @param hundredths the score as it is shown and split, in hundredths
@@ -17,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mood how ordinary contact feels beside the usual; 0 without ratings
 /// @param goodEntries how many entries have a good sign; they act through the exposure and have no row
 /// @param reasons the rows of the score, which sum to `hundredths`
+/// @param dimensions what the load costs, in points a week
+/// @param checkpoints every Sunday night before the day, in order
+/// @param status whether it is raised, and in which episode it stands
+/// @param cause why it may pass, or last
+/// @param known how much is known
 /// @param band `UNKNOWN` where `known` is not enough
 /// @param ending what stands before an ending; nothing unless an ending is suggested
 public record Assessment(
@@ -31,39 +35,16 @@ public record Assessment(
         int goodEntries,
         Split split,
         List<Reason> reasons,
+        Map<Dimension, Double> dimensions,
+        List<Checkpoint> checkpoints,
+        Status status,
+        Cause cause,
+        Pattern pattern,
+        Trend trend,
         Sufficiency known,
         Band band,
         Suggestion suggestion,
         @Nullable Ending ending) {
-
-    static Assessment of(Model model, Client client, Evidence evidence, double weeks, List<Obligation> obligations) {
-        Scorecard card = model.card();
-        Load load = Load.of(card, model.layer(), evidence.sums(), weeks);
-        Split split = Split.of(card, model.layer(), card.tolerance(model.tolerance()), load, evidence);
-        double score = card.score(split.total());
-        int hundredths = (int) Math.round(score * 100);
-        double probability = Logistic.of(split.total());
-        boolean afterRetaliation = model.isAfterRetaliation(evidence.retaliation());
-        Sufficiency known = Sufficiency.of(card, evidence.entries(), model.checkpoints(client), afterRetaliation);
-        Band band = known.isEnough() ? Band.of(card, probability) : Band.UNKNOWN;
-        Suggestion suggestion = band.suggestion(afterRetaliation);
-        return new Assessment(
-                client.id(),
-                model.day(),
-                score,
-                hundredths,
-                Interval.of(card, load, split.total()),
-                probability,
-                load,
-                evidence.mood().value(),
-                evidence.goodEntries(),
-                split,
-                Reasons.of(card, split, evidence, hundredths),
-                known,
-                band,
-                suggestion,
-                suggestion == Suggestion.END ? Ending.of(obligations, model.day()) : null);
-    }
 
     /// {@return whether too little is known to say a band}
     public boolean isInsufficient() {

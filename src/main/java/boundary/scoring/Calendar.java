@@ -1,10 +1,8 @@
 package boundary.scoring;
 
 import boundary.journal.Absence;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// The weeks of exposure that days add (§2), for all clients at once: every day adds its decay / 7, a day of a silent
 /// week less where the diary is usually diligent, a day of an absence nothing. One running sum from today backwards
@@ -13,11 +11,10 @@ final class Calendar {
     private final long today;
     private final double[] weeksByAge;
 
-    /// @param first the earliest day that any client is observed from
-    /// @param loud the numbers of the weeks that are not silent
-    Calendar(Scorecard card, Layer layer, LocalDate day, LocalDate first, Set<Long> loud, List<Absence> absences) {
-        today = day.toEpochDay();
-        int days = Math.clamp(today - first.toEpochDay() + 1, 0, card.decay().end());
+    /// @param first the earliest day that any client is observed from, counted from 1970-01-01
+    Calendar(Scorecard card, Layer layer, long today, long first, LoudWeeks loud, List<Absence> absences) {
+        this.today = today;
+        int days = Math.clamp(today - first + 1, 0, card.decay().end());
         boolean[] absent = absent(absences, days);
         double silent = 1 - card.of(Parameter.SILENCE) * layer.activeShare();
         weeksByAge = new double[days];
@@ -30,10 +27,13 @@ final class Calendar {
         }
     }
 
-    /// {@return E: the weeks of exposure of a client observed from a day, and no longer after the last}
-    double exposure(LocalDate from, LocalDate last) {
-        double closed = upToAge(today - last.toEpochDay() - 1);
-        return Math.max(0, upToAge(today - from.toEpochDay()) - closed);
+    /// {@return E: the weeks of exposure of the days on which a client was observed}
+    double exposure(Observed observed) {
+        double weeks = upToAge(today - observed.from());
+        for (Observed.Gap gap : observed.gaps()) {
+            weeks -= upToAge(today - gap.from()) - upToAge(today - gap.until());
+        }
+        return Math.max(0, weeks);
     }
 
     private double upToAge(long age) {

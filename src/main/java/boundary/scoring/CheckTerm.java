@@ -10,11 +10,11 @@ import java.util.List;
 /// @param answers how many answers it rests on
 record CheckTerm(double value, int answers) {
 
+    /// @param checkIns those that count on the day
     static CheckTerm of(List<CheckIn> checkIns, Scorecard card, long today) {
         double sum = 0;
         double weight = card.of(Parameter.CHECK_PRIOR);
         List<CheckIn> answered = checkIns.stream()
-                .filter(c -> c.day().toEpochDay() <= today)
                 .sorted(Comparator.comparing(CheckIn::day).thenComparingInt(CheckIn::level))
                 .toList();
         for (CheckIn answer : answered) {

@@ -29,9 +29,9 @@ public enum Code {
     /// What the check-ins say about the person's tolerance.
     TOLERANCE;
 
-    /// {@return the code of a fact that costs something}
-    static Code of(Fact fact) {
-        Signal kind = fact.kind();
+    /// {@return the code of facts that cost something}
+    static Code of(Cell cell) {
+        Signal kind = cell.kind();
         return kind == null ? CONTACT : of(kind);
     }
 

@@ -1,78 +1,151 @@
 package boundary.scoring;
 
-import boundary.journal.CheckIn;
-import boundary.journal.Interaction;
 import boundary.journal.Signal;
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the entries and answers about one client say on a day, before the calendar comes in: all that takes a walk
-/// through the entries. It holds as long as the same timeline and answers stand.
-///
-/// @param entries how many entries count by that day, each once
-/// @param goodEntries how many of them have a good sign that counts
-/// @param retaliation the day of the newest retaliation
-/// @param loudWeeks the weeks with an entry that is not only a burden
-record Evidence(
-        List<Interaction> timeline,
-        List<CheckIn> checkIns,
-        int entries,
-        int goodEntries,
-        Sums sums,
-        Gains gains,
-        Mood mood,
-        CheckTerm check,
-        @Nullable LocalDate retaliation,
-        Set<Long> loudWeeks) {
+/// What one client's entries come to on a day, whatever each of them weighs: how many facts of each cell count, and
+/// their decayed number. All that takes a walk through the entries, so that other weights cost no other walk.
+final class Evidence {
+    /// Of a client without entries.
+    static final Evidence NONE = new Evidence(new Walk());
 
-    static Evidence of(Scorecard card, Layer layer, LocalDate day, List<Interaction> timeline, List<CheckIn> checkIns) {
-        long today = day.toEpochDay();
-        var burden = new Burden(card, layer);
-        List<Fact> facts = Fact.of(timeline, today);
-        Sums sums = Sums.of(facts, burden, card.decay(), today);
-        return new Evidence(
-                timeline,
-                checkIns,
-                entries(facts.stream().toList()),
-                entries(facts.stream().filter(Fact::isGood).toList()),
-                sums,
-                Gains.of(facts, burden, sums.burden(), card, today),
-                Mood.of(facts, card, layer, today),
-                CheckTerm.of(checkIns, card, today),
-                newestRetaliation(facts),
-                loudWeeks(facts));
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final int[] ranks;
+    private final int[] counts;
+    private final double[] decayed;
+    private final int entries;
+    private final int goodEntries;
+    private final long newestRetaliation;
+    private final long[] loudWeeks;
+
+    private Evidence(Walk walk) {
+        ranks = Arrays.copyOf(walk.touched, walk.cells);
+        Arrays.sort(ranks);
+        counts = Arrays.stream(ranks).map(rank -> walk.counts[rank]).toArray();
+        decayed = Arrays.stream(ranks).mapToDouble(rank -> walk.decayed[rank]).toArray();
+        entries = walk.entries;
+        goodEntries = walk.goodEntries;
+        newestRetaliation = walk.newestRetaliation;
+        loudWeeks = Arrays.copyOf(walk.loudWeeks, walk.weeks);
     }
 
-    /// {@return whether it still is what these entries and answers say; a timeline that did not change is the same
-    /// object}
-    @SuppressWarnings("ReferenceEquality") // comparing thousands of entries would cost more than summing them
-    boolean holdsFor(List<Interaction> timeline, List<CheckIn> checkIns) {
-        return this.timeline == timeline && this.checkIns.equals(checkIns);
+    /// Takes one cell at a time.
+    @FunctionalInterface
+    interface Each {
+        /// @param count how many facts count
+        /// @param decayed Σ k: their number, each faded with its age
+        void take(Cell cell, int count, double decayed);
     }
 
-    private static int entries(List<Fact> facts) {
-        return (int) facts.stream().map(f -> f.entry().id()).distinct().count();
+    /// Calls the action with every cell that has facts, in canonical order.
+    void forEach(Each action) {
+        for (int i = 0; i < ranks.length; i++) {
+            action.take(Cell.at(ranks[i]), counts[i], decayed[i]);
+        }
     }
 
-    private static @Nullable LocalDate newestRetaliation(List<Fact> facts) {
-        for (Fact fact : facts.reversed()) {
+    /// {@return how many entries count, each once}
+    int entries() {
+        return entries;
+    }
+
+    /// {@return how many of them have a good sign}
+    int goodEntries() {
+        return goodEntries;
+    }
+
+    /// {@return how many bad facts count: an entry once for each of its bad kinds}
+    int bad() {
+        int bad = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            bad += Cell.at(ranks[i]).isBad() ? counts[i] : 0;
+        }
+        return bad;
+    }
+
+    /// {@return the day of the newest retaliation, counted from 1970-01-01, or nothing}
+    @Nullable
+    Long newestRetaliation() {
+        return newestRetaliation == NEVER ? null : newestRetaliation;
+    }
+
+    /// {@return the numbers of the weeks with an entry that is not only a burden, ascending}
+    long[] loudWeeks() {
+        return loudWeeks;
+    }
+
+    /// {@return whether the other makes the same weeks loud}
+    boolean isAsLoudAs(Evidence other) {
+        return Arrays.equals(loudWeeks, other.loudWeeks);
+    }
+
+    /// A walk through the facts of one client after another. Keeps the room for its sums, so that thousands of
+    /// walks cost no memory; for one thread.
+    static final class Walk {
+        private final int[] counts = new int[Cell.size()];
+        private final double[] decayed = new double[Cell.size()];
+        private final int[] touched = new int[Cell.size()];
+        private int cells;
+        private int entries;
+        private int goodEntries;
+        private long newestRetaliation = NEVER;
+        private long[] loudWeeks = new long[8];
+        private int weeks;
+
+        /// {@return what the facts come to that count at the end of a day}
+        ///
+        /// @param facts in canonical order
+        Evidence through(List<Fact> facts, Decay decay, long today) {
+            clear();
+            for (Fact fact : facts) {
+                if (fact.day() > today) {
+                    break;
+                }
+                if (fact.counts(today)) {
+                    add(fact, decay.at(today - fact.day()));
+                }
+            }
+            return new Evidence(this);
+        }
+
+        private void clear() {
+            for (int i = 0; i < cells; i++) {
+                counts[touched[i]] = 0;
+                decayed[touched[i]] = 0;
+            }
+            cells = 0;
+            entries = 0;
+            goodEntries = 0;
+            newestRetaliation = NEVER;
+            weeks = 0;
+        }
+
+        private void add(Fact fact, double k) {
+            int rank = fact.cell().rank();
+            if (counts[rank]++ == 0) {
+                touched[cells++] = rank;
+            }
+            decayed[rank] += k;
+            entries += fact.first() ? 1 : 0;
+            goodEntries += fact.firstGood() ? 1 : 0;
+            if (!fact.cell().isBad()) {
+                addWeek(Week.of(fact.day()));
+            }
             if (fact.kind() == Signal.RETALIATION) {
-                return LocalDate.ofEpochDay(fact.day());
+                newestRetaliation = fact.day();
             }
         }
-        return null;
-    }
 
-    private static Set<Long> loudWeeks(List<Fact> facts) {
-        var weeks = new HashSet<Long>();
-        for (Fact fact : facts) {
-            if (!fact.isBad()) {
-                weeks.add(Week.of(fact.day()));
+        private void addWeek(long week) {
+            if (weeks == 0 || loudWeeks[weeks - 1] != week) {
+                if (weeks == loudWeeks.length) {
+                    loudWeeks = Arrays.copyOf(loudWeeks, 2 * weeks);
+                }
+                loudWeeks[weeks++] = week;
             }
         }
-        return Set.copyOf(weeks);
     }
 }

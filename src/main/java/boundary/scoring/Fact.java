@@ -4,72 +4,40 @@ import boundary.journal.Energy;
 import boundary.journal.Interaction;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One entry as one of its kinds (§1): an entry with several signals counts once for each, an entry without any is an
+/// An entry as one of its kinds (§1): an entry with several signals counts once for each, an entry without any is an
 /// ordinary contact.
 ///
 /// @param day the local day of the entry, counted from 1970-01-01
-/// @param kind what it was a sign of; nothing for an ordinary contact
-/// @param justified of a complaint: whether it was fair
-/// @param energy the rating; nothing where there is none that counts
-record Fact(
-        Interaction entry,
-        long day,
-        @Nullable Signal kind,
-        Severity severity,
-        boolean justified,
-        @Nullable Energy energy)
+/// @param from the first day on which it counts: it has happened, and is known
+/// @param until the day after the last on which it was known so; `Long.MAX_VALUE` where it still is
+/// @param cell what it counts as
+/// @param first whether it is the fact by which its entry is counted: every entry has one such fact
+/// @param firstGood whether it is the fact by which its entry is counted as a good one
+record Fact(Interaction entry, long day, long from, long until, Cell cell, boolean first, boolean firstGood)
         implements Comparable<Fact> {
 
-    /// {@return the facts of all entries up to a day, in canonical order}
-    static List<Fact> of(List<Interaction> entries, long lastDay) {
-        var facts = new ArrayList<Fact>(entries.size());
-        for (Interaction entry : entries) {
-            long day = entry.day().toEpochDay();
-            if (day <= lastDay) {
-                add(entry, day, facts);
-            }
-        }
-        facts.sort(null);
-        return facts;
+    boolean counts(long today) {
+        return from <= today && today < until;
     }
 
-    /// Excused kinds do not count. An entry all of whose kinds are excused is an ordinary contact without a rating:
-    /// the rating was of the burden.
-    private static void add(Interaction entry, long day, List<Fact> facts) {
-        Severity said = entry.severity();
-        Severity severity = said == null ? Severity.MIDDLING : said;
-        int before = facts.size();
-        for (Signal kind : entry.signals()) {
-            if (!entry.excused().contains(kind)) {
-                boolean justified = kind == Signal.COMPLAINT && entry.fair();
-                facts.add(new Fact(entry, day, kind, severity, justified, entry.energy()));
-            }
-        }
-        if (facts.size() == before) {
-            Energy energy = entry.signals().isEmpty() ? entry.energy() : null;
-            facts.add(new Fact(entry, day, null, severity, false, energy));
-        }
+    @Nullable
+    Signal kind() {
+        return cell.kind();
     }
 
-    boolean isBad() {
-        return kind != null && kind.isBad();
+    Severity severity() {
+        return cell.severity();
     }
 
-    boolean isGood() {
-        return kind != null && kind.isGood();
+    boolean justified() {
+        return cell.justified();
     }
 
-    boolean isOrdinary() {
-        return kind == null;
-    }
-
-    /// {@return whether it is an ordinary contact that tired or wore out without any sign}
-    boolean isWearing() {
-        return kind == null && energy != null && energy.value() < 0;
+    @Nullable
+    Energy energy() {
+        return cell.energy();
     }
 
     /// The canonical order: day, kind, severity, justified, energy. Facts that are equal in it weigh the same to
@@ -77,12 +45,6 @@ record Fact(
     @Override
     public int compareTo(Fact other) {
         int byDay = Long.compare(day, other.day);
-        return byDay != 0 ? byDay : Integer.compare(rank(), other.rank());
-    }
-
-    private int rank() {
-        int byKind = kind == null ? Signal.values().length : kind.ordinal();
-        int byEnergy = energy == null ? Energy.values().length : energy.ordinal();
-        return ((byKind * 4 + severity.ordinal()) * 2 + (justified ? 1 : 0)) * 8 + byEnergy;
+        return byDay != 0 ? byDay : Integer.compare(cell.rank(), other.cell.rank());
     }
 }

@@ -5,8 +5,9 @@ package boundary.scoring;
 public record Interval(double low, double high) {
     private static final double LEAST_QUANTILE = 1e-6;
 
-    static Interval of(Scorecard card, Load load, double z) {
-        double shape = load.perWeek() * load.exposure() / card.of(Parameter.BURDEN_QUANTUM);
+    /// @param burden S, in points
+    static Interval of(Scorecard card, double burden, double z) {
+        double shape = (card.of(Parameter.PRIOR_POINTS) + burden) / card.of(Parameter.BURDEN_QUANTUM);
         double normal = card.of(Parameter.INTERVAL_QUANTILE);
         return new Interval(at(card, shape, -normal, z), at(card, shape, normal, z));
     }

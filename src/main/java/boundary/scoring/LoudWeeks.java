@@ -1,50 +1,66 @@
 package boundary.scoring;
 
-import boundary.journal.ClientId;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
-/// The weeks that are not silent, with the number of clients who make each of them so; immutable.
-record LoudWeeks(Map<Long, Integer> clientsByWeek) {
-    static final LoudWeeks NONE = new LoudWeeks(Map.of());
+/// The weeks that are not silent, as the number of clients (and quiet days) that make each of them so; immutable. Weeks
+/// before anybody was observed are not counted: nothing asks for them.
+final class LoudWeeks {
+    private final long first;
+    private final int[] counts;
 
-    /// {@return the weeks after the evidence of some clients changed; where it is the same object it did not}
-    @SuppressWarnings("ReferenceEquality") // evidence that holds is kept as the object that it is
-    LoudWeeks after(Map<ClientId, Evidence> before, Map<ClientId, Evidence> after) {
-        var next = new HashMap<>(clientsByWeek);
-        before.forEach((client, evidence) -> {
-            if (after.get(client) != evidence) {
-                evidence.loudWeeks().forEach(week -> count(next, week, -1));
-            }
-        });
-        after.forEach((client, evidence) -> {
-            if (before.get(client) != evidence) {
-                evidence.loudWeeks().forEach(week -> count(next, week, 1));
-            }
-        });
-        return new LoudWeeks(next);
+    /// @param first the number of the first week counted
+    private LoudWeeks(long first, int[] counts) {
+        this.first = first;
+        this.counts = counts;
     }
 
-    /// {@return the weeks after one client's weeks changed}
-    LoudWeeks after(Set<Long> before, Set<Long> after) {
-        var next = new HashMap<>(clientsByWeek);
-        before.forEach(week -> count(next, week, -1));
-        after.forEach(week -> count(next, week, 1));
-        return new LoudWeeks(next);
-    }
-
-    /// {@return the numbers of the weeks that are not silent, those with a day marked "nothing to report" included}
-    Set<Long> and(Collection<LocalDate> quietDays) {
-        var weeks = new HashSet<>(clientsByWeek.keySet());
-        quietDays.forEach(day -> weeks.add(Week.of(day.toEpochDay())));
+    /// {@return the weeks in which anybody's evidence, or a quiet day, is}
+    ///
+    /// @param firstWeek the first week that anybody asks for
+    /// @param lastWeek the week of the day
+    static LoudWeeks of(long firstWeek, long lastWeek, Collection<Evidence> all, Collection<Long> quietDays) {
+        int[] counts = new int[Math.toIntExact(Math.max(0, lastWeek - firstWeek + 1))];
+        var weeks = new LoudWeeks(firstWeek, counts);
+        all.forEach(evidence -> weeks.count(evidence.loudWeeks(), 1));
+        quietDays.forEach(day -> weeks.count(new long[] {Week.of(day)}, 1));
         return weeks;
     }
 
-    private static void count(Map<Long, Integer> weeks, long week, int more) {
-        weeks.merge(week, more, (a, b) -> a + b == 0 ? null : a + b);
+    /// {@return the weeks after one client's evidence changed}
+    LoudWeeks after(Evidence before, Evidence after) {
+        if (before.isAsLoudAs(after)) {
+            return this;
+        }
+        var next = new LoudWeeks(first, counts.clone());
+        next.count(before.loudWeeks(), -1);
+        next.count(after.loudWeeks(), 1);
+        return next;
+    }
+
+    boolean contains(long week) {
+        return week >= first && week - first < counts.length && counts[(int) (week - first)] > 0;
+    }
+
+    /// {@return the share of the weeks that are not silent, 0 to 1}
+    double share() {
+        int loud = 0;
+        for (int clients : counts) {
+            loud += clients > 0 ? 1 : 0;
+        }
+        return counts.length == 0 ? 0 : (double) loud / counts.length;
+    }
+
+    private void count(long[] weeks, int more) {
+        for (long week : weeks) {
+            if (week >= first && week - first < counts.length) {
+                counts[(int) (week - first)] += more;
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "weeks from " + first + ": " + Arrays.toString(counts);
     }
 }

@@ -2,6 +2,7 @@ package boundary.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,35 +16,48 @@ final class Reasons {
     private final List<Row> rows = new ArrayList<>();
 
     /// A row before it is rounded.
-    private record Row(Code code, double points, List<Share> shares) {}
+    private record Row(Code code, double points, int count) {}
 
-    private Reasons(Scorecard card, Split split, Evidence evidence) {
+    private Reasons(Scorecard card, Split split, Map<Code, Integer> counts) {
         double start = card.score(split.empty());
         pointsPerZ = pointsPerZ(card, split, start);
-        rows.add(new Row(Code.BEFORE, start, List.of()));
+        rows.add(new Row(Code.BEFORE, start, 0));
         split.kinds().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Code, Double> kind) -> kind.getKey() == Code.CONTACT)
                         .thenComparing(
                                 Map.Entry.<Code, Double>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(kind -> add(
-                        kind.getKey(),
-                        kind.getValue(),
-                        evidence.gains().shares().getOrDefault(kind.getKey(), List.of())));
-        if (!evidence.mood().shares().isEmpty()) {
-            add(Code.MOOD, split.mood(), evidence.mood().shares());
-        }
-        if (evidence.check().answers() > 0) {
-            add(Code.CHECK_IN, split.check(), List.of());
-        }
-        if (split.offset() != 0) {
-            add(Code.TOLERANCE, split.offset(), List.of());
-        }
+                .forEach(kind -> add(kind.getKey(), kind.getValue(), counts));
+        add(Code.MOOD, split.mood(), counts);
+        add(Code.CHECK_IN, split.check(), counts);
+        add(Code.TOLERANCE, split.offset(), counts);
     }
 
     /// {@return the rows, summing to the score in hundredths}
-    static List<Reason> of(Scorecard card, Split split, Evidence evidence, int hundredths) {
-        return new Reasons(card, split, evidence).rounded(hundredths);
+    ///
+    /// @param counts how many entries or answers stand behind each row; a row without any is absent
+    static List<Reason> of(Scorecard card, Split split, Map<Code, Integer> counts, int hundredths) {
+        return new Reasons(card, split, counts).rounded(hundredths);
+    }
+
+    /// {@return how many entries or answers stand behind each row}
+    static Map<Code, Integer> counts(Evidence evidence, Burden burden, CheckTerm check, Layer layer) {
+        var counts = new EnumMap<Code, Integer>(Code.class);
+        evidence.forEach((cell, count, decayed) -> {
+            if (burden.of(cell) * decayed > 0) {
+                counts.merge(Code.of(cell), count, Integer::sum);
+            }
+            if (cell.isOrdinary() && cell.energy() != null) {
+                counts.merge(Code.MOOD, count, Integer::sum);
+            }
+        });
+        if (check.answers() > 0) {
+            counts.put(Code.CHECK_IN, check.answers());
+        }
+        if (layer.offset() != 0) {
+            counts.put(Code.TOLERANCE, layer.answers());
+        }
+        return counts;
     }
 
     private static double pointsPerZ(Scorecard card, Split split, double start) {
@@ -54,8 +68,11 @@ final class Reasons {
                 : (score - start) / difference;
     }
 
-    private void add(Code code, double z, List<Share> shares) {
-        rows.add(new Row(code, z * pointsPerZ, shares));
+    private void add(Code code, double z, Map<Code, Integer> counts) {
+        Integer count = counts.get(code);
+        if (count != null) {
+            rows.add(new Row(code, z * pointsPerZ, count));
+        }
     }
 
     /// Largest remainder: each row is rounded down, and the hundredths that are missing go to the rows that lost
@@ -78,7 +95,7 @@ final class Reasons {
         var reasons = new ArrayList<Reason>(whole.length);
         for (int i = 0; i < whole.length; i++) {
             Row row = rows.get(i);
-            reasons.add(new Reason(row.code(), whole[i], row.shares(), pointsPerZ));
+            reasons.add(new Reason(row.code(), whole[i], row.count(), pointsPerZ));
         }
         return List.copyOf(reasons);
     }

@@ -2,31 +2,43 @@ package boundary.scoring;
 
 import boundary.journal.Energy;
 import boundary.journal.Severity;
-import boundary.journal.Signal;
 import boundary.journal.Tolerance;
-import java.util.EnumMap;
-import java.util.Map;
+import boundary.journal.Tuning;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The values of all parameters in force; `Parameter` says what each of them means.
 public final class Scorecard {
     /// The scorecard with every parameter at its default.
-    public static final Scorecard STANDARD = new Scorecard(Map.of());
+    public static final Scorecard STANDARD = new Scorecard(Tuning.NONE);
 
     private final double[] values = new double[Parameter.values().length];
+    private final Tuning tuning;
     private final Decay decay;
 
-    /// A scorecard in which some parameters differ from the default.
-    ///
-    /// @throws IllegalArgumentException if a value lies outside the range of its parameter
-    public Scorecard(Map<Parameter, Double> changed) {
+    private Scorecard(Tuning tuning) {
+        this.tuning = tuning;
         for (Parameter p : Parameter.values()) {
-            double value = changed.getOrDefault(p, p.standard());
-            if (!(value >= p.least() && value <= p.most())) {
-                throw new IllegalArgumentException(p + " is " + p.least() + " to " + p.most() + ", not " + value);
-            }
-            values[p.ordinal()] = value;
+            Double own = tuning.of(p.name());
+            values[p.ordinal()] = own == null ? p.standard() : Math.clamp(own, p.least(), p.most());
         }
         decay = new Decay(of(Parameter.HALF_LIFE));
+    }
+
+    /// {@return the scorecard with a person's own values; a value outside the range of its parameter counts as the
+    /// nearest one inside}
+    public static Scorecard of(Tuning tuning) {
+        return STANDARD.after(tuning);
+    }
+
+    /// {@return the scorecard of another tuning; this one itself where it is the same}
+    Scorecard after(Tuning next) {
+        return next.equals(tuning) ? this : new Scorecard(next);
+    }
+
+    /// {@return whether the person gave the parameter a value of their own}
+    public boolean isOwn(Parameter parameter) {
+        return tuning.of(parameter.name()) != null;
     }
 
     /// {@return the value of a parameter, in its unit}
@@ -37,17 +49,6 @@ public final class Scorecard {
     /// {@return the decay by which every entry and day fades}
     Decay decay() {
         return decay;
-    }
-
-    /// {@return what a middling sign of each bad kind costs before anything was learnt, in points}
-    public Map<Signal, Double> weights() {
-        var weights = new EnumMap<Signal, Double>(Signal.class);
-        for (Signal signal : Signal.values()) {
-            if (signal.isBad()) {
-                weights.put(signal, of(Parameter.valueOf("WEIGHT_" + signal.name())));
-            }
-        }
-        return weights;
     }
 
     /// {@return the score, 0 to 100, of log-odds}
@@ -82,5 +83,22 @@ public final class Scorecard {
                     case MEDIUM -> Parameter.TOLERANCE_MEDIUM;
                     case HIGH -> Parameter.TOLERANCE_HIGH;
                 });
+    }
+
+    /// {@return how likely an answer to a check-in says that the work drains}
+    ///
+    /// @param level 0 to 4
+    double softLabel(int level) {
+        return values[Parameter.ANSWER_0.ordinal() + level];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scorecard card && Arrays.equals(values, card.values) && tuning.equals(card.tuning);
+    }
+
+    @Override
+    public int hashCode() {
+        return tuning.hashCode();
     }
 }

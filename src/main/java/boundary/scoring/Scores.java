@@ -1,41 +1,54 @@
 package boundary.scoring;
 
-import boundary.journal.Absence;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Journal;
-import boundary.journal.QuietDay;
-import boundary.journal.Signal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The assessment of every client on a day. Pure: same journal, same day, same answer to the bit, however it was
-/// reached. Immutable. What a past day should be answered from is `journal.asKnownOn(day)`.
+/// The assessment of every client on a day, with the weekly checkpoints behind it. Pure: same journal, same day, same
+/// answer to the bit, however it was reached. Immutable.
+///
+/// A past day is answered from what was recorded by then.
 public final class Scores {
     private final Journal journal;
-    private final Model model;
-    private final LoudWeeks loud;
-    private final Calendar calendar;
-    private final Map<ClientId, Assessed> assessed;
+    private final LocalDate day;
+    private final Replay.@Nullable Fixed fixed;
+    private final Archive archive;
+    private final Replay replay;
+    private final Survey survey;
+    private final Night night;
+    private final Map<ClientId, Assessed> assessed = new HashMap<>();
     private final List<Assessment> all;
 
     /// One client's record and evidence, and what came of them.
-    private record Assessed(Client client, Evidence evidence, Assessment assessment) {}
+    private record Assessed(Dossier dossier, Evidence evidence, List<Checkpoint> earlier, Assessment assessment) {}
 
-    private Scores(Journal journal, Model model, @Nullable Scores earlier) {
+    private Scores(Journal journal, LocalDate day, @Nullable Scores earlier, Replay.@Nullable Fixed fixed) {
         this.journal = journal;
-        this.model = model;
-        Map<ClientId, Evidence> evidence = evidence(earlier);
-        this.loud = loud(earlier, evidence);
-        this.calendar = calendar(earlier);
-        this.assessed = assessed(earlier, evidence);
-        this.all = journal.clients().stream()
+        this.day = day;
+        this.fixed = fixed;
+        LocalDate differs = earlier == null ? LocalDate.MIN : journal.differsFrom(earlier.journal);
+        archive = Archive.of(journal, earlier == null ? null : earlier.archive);
+        replay = Replay.before(day, archive, earlier == null ? null : earlier.replay, differs, fixed);
+        Scorecard card = replay.card(archive.policy(day));
+        Scores same = earlier != null
+                        && earlier.day.equals(day)
+                        && earlier.night.card().equals(card)
+                ? earlier
+                : null;
+        survey = same == null
+                ? Survey.of(archive, day, card.decay(), new Evidence.Walk())
+                : same.survey.after(archive, same.archive, card.decay());
+        night = replay.today(survey, archive, fixed);
+        Scores kept = same != null && night.sameAs(same.night) ? same : null;
+        archive.dossiers().forEach(dossier -> assess(dossier, kept));
+        all = journal.clients().stream()
                 .filter(this::isListed)
                 .map(c -> of(c.id()))
                 .sorted(Comparator.comparing(Assessment::isInsufficient)
@@ -44,26 +57,52 @@ public final class Scores {
                 .toList();
     }
 
-    /// {@return the scores of what the journal holds, on a day; what happens later does not count}
+    /// {@return the scores of a day, from what was recorded by then; what happens later does not count}
     public static Scores of(Journal journal, LocalDate day) {
-        return new Scores(journal, Model.of(journal.policy().tolerance(), day), null);
+        return new Scores(journal, day, null, null);
+    }
+
+    /// {@return the scores of a day under given personal layers, one a Sunday, instead of learnt ones}
+    static Scores under(Journal journal, LocalDate day, Replay.Fixed layers) {
+        return new Scores(journal, day, null, layers);
     }
 
     /// {@return the scores of a later journal on the same day, equal to `Scores.of(next, day())`}
     ///
     /// Only clients whose entries or answers changed are summed anew; where a week stops being silent, or an
-    /// absence changes, everybody's exposure is, which is a few operations a client; all else is kept.
+    /// absence changes, everybody's exposure is, which is a few operations a client; all else is kept. Sunday
+    /// nights are replayed only from the first day of which the answer differs.
     public Scores after(Journal next) {
-        Model same = Model.of(next.policy().tolerance(), day());
-        return new Scores(next, same, same.equals(model) ? this : null);
+        return new Scores(next, day, this, fixed);
+    }
+
+    /// {@return the scores of the same journal on another day, equal to `Scores.of(journal(), other)`; every Sunday
+    /// night that both have behind them is kept}
+    public Scores on(LocalDate other) {
+        return new Scores(journal, other, this, fixed);
     }
 
     public LocalDate day() {
-        return model.day();
+        return day;
     }
 
     public Journal journal() {
         return journal;
+    }
+
+    /// {@return the parameters in force}
+    public Scorecard card() {
+        return night.card();
+    }
+
+    /// {@return the personal layer in force}
+    public Layer layer() {
+        return night.layer();
+    }
+
+    /// {@return the layers of every Sunday before the day, in order}
+    public List<Layer> layers() {
+        return replay.nights().stream().map(Night::layer).toList();
     }
 
     /// {@return the assessments of all clients whose work goes on: by score, those of whom too little is known
@@ -74,23 +113,54 @@ public final class Scores {
 
     /// {@return the assessment of a client, also of a closed one}
     ///
-    /// @throws IllegalArgumentException if the journal has no such client
+    /// @throws IllegalArgumentException if no such client was known on the day
     public Assessment of(ClientId client) {
         return assessedOf(client).assessment();
     }
 
-    /// {@return what the model would say of a client had these signals never been noted; an entry that has no other
-    /// goes}
+    /// {@return how a client was assessed on a Sunday night before the day, from what was recorded by then; nothing
+    /// where there is no checkpoint}
+    public @Nullable Assessment onSunday(ClientId client, LocalDate sunday) {
+        Assessed mine = assessedOf(client);
+        List<Checkpoint> before = new ArrayList<>();
+        for (Checkpoint checkpoint : mine.earlier()) {
+            if (checkpoint.day().equals(sunday)) {
+                Night then = replay.night(sunday);
+                Dossier dossier = mine.dossier();
+                return new Judgement(then, dossier, evidence(dossier, then), before).assessment();
+            }
+            before.add(checkpoint);
+        }
+        return null;
+    }
+
+    /// {@return what each entry behind the rows of a client's score adds to z, heaviest first, by row}
     ///
-    /// @throws IllegalArgumentException if the journal has no such client
-    public Assessment without(ClientId id, Set<Signal> signals) {
-        Assessed real = assessedOf(id);
-        Evidence changed = model.evidence(
-                Signals.without(real.evidence().timeline(), signals),
-                real.evidence().checkIns());
-        LoudWeeks weeks = loud.after(real.evidence().loudWeeks(), changed.loudWeeks());
-        double exposure = model.exposure(calendar(weeks), real.client());
-        return Assessment.of(model, real.client(), changed, exposure, journal.obligations(id));
+    /// @throws IllegalArgumentException if no such client was known on the day
+    public Map<Code, List<Share>> shares(ClientId client) {
+        Assessed mine = assessedOf(client);
+        List<Fact> facts = mine.dossier().chronicle().on(night.today());
+        return Shares.of(night, facts, Sums.of(mine.evidence(), night.card(), night.layer(), night.burden()));
+    }
+
+    /// {@return since when a client strains, or nothing where no strain is seen now}
+    public @Nullable LocalDate strainedSince(ClientId client) {
+        Dossier dossier = assessedOf(client).dossier();
+        Client known = dossier.client(day);
+        return known == null ? null : Strain.since(night, dossier.chronicle().on(night.today()), known.observedFrom());
+    }
+
+    /// {@return whether something that was done on a day helped: the burden before and since}
+    public Effect effect(ClientId client, LocalDate action) {
+        return Effect.of(night, assessedOf(client).dossier().chronicle().on(night.today()), action);
+    }
+
+    /// {@return the client's history with changes, for the model to judge}
+    ///
+    /// @throws IllegalArgumentException if no such client was known on the day
+    public WhatIf whatIf(ClientId client) {
+        Assessed mine = assessedOf(client);
+        return new WhatIf(replay, night, mine.dossier(), mine.evidence(), mine.assessment());
     }
 
     private Assessed assessedOf(ClientId client) {
@@ -103,74 +173,32 @@ public final class Scores {
 
     /// A client who is closed, or of whom nothing is observed yet, is not listed.
     private boolean isListed(Client client) {
-        return client.isOpen(day()) && !client.observedFrom().isAfter(day());
+        Assessed mine = assessed.get(client.id());
+        Observed observed = mine == null ? null : mine.dossier().observed(day);
+        return observed != null && observed.isOpen();
     }
 
-    private Map<ClientId, Evidence> evidence(@Nullable Scores earlier) {
-        var found = new HashMap<ClientId, Evidence>();
-        for (Client client : journal.clients()) {
-            Assessed before = earlier == null ? null : earlier.assessed.get(client.id());
-            found.put(client.id(), evidence(before, client.id()));
+    private static Evidence evidence(Dossier dossier, Night night) {
+        return new Evidence.Walk()
+                .through(dossier.chronicle().facts(), night.card().decay(), night.today());
+    }
+
+    /// What an earlier state made of a client under the same night is kept where nothing behind it changed.
+    @SuppressWarnings("ReferenceEquality") // what holds is kept as the object that it is
+    private void assess(Dossier dossier, @Nullable Scores same) {
+        if (dossier.client(day) == null) {
+            return;
         }
-        return found;
-    }
-
-    private Evidence evidence(@Nullable Assessed before, ClientId client) {
-        var timeline = journal.interactions(client);
-        var checkIns = journal.checkIns(client);
-        return before != null && before.evidence().holdsFor(timeline, checkIns)
-                ? before.evidence()
-                : model.evidence(timeline, checkIns);
-    }
-
-    private static LoudWeeks loud(@Nullable Scores earlier, Map<ClientId, Evidence> evidence) {
-        var before = new HashMap<ClientId, Evidence>();
-        if (earlier != null) {
-            earlier.assessed.forEach((id, a) -> before.put(id, a.evidence()));
+        List<Checkpoint> before = replay.of(dossier.id());
+        Assessed kept = same == null ? null : same.assessed.get(dossier.id());
+        if (kept != null
+                && kept.dossier() == dossier
+                && (replay == same.replay || kept.earlier().equals(before))) {
+            assessed.put(dossier.id(), kept);
+        } else {
+            Evidence evidence = survey.of(dossier.id());
+            Assessment assessment = new Judgement(night, dossier, evidence, before).assessment();
+            assessed.put(dossier.id(), new Assessed(dossier, evidence, before, assessment));
         }
-        return (earlier == null ? LoudWeeks.NONE : earlier.loud).after(before, evidence);
-    }
-
-    private Calendar calendar(@Nullable Scores earlier) {
-        Calendar next = calendar(loud);
-        return earlier != null && next.sameAs(earlier.calendar) ? earlier.calendar : next;
-    }
-
-    private Calendar calendar(LoudWeeks weeks) {
-        LocalDate first = journal.clients().stream()
-                .map(Client::observedFrom)
-                .min(Comparator.naturalOrder())
-                .orElse(day());
-        List<LocalDate> quiet = journal.quietDays().stream().map(QuietDay::day).toList();
-        List<Absence> absences = journal.absences();
-        return new Calendar(model.card(), model.layer(), day(), first, weeks.and(quiet), absences);
-    }
-
-    private Map<ClientId, Assessed> assessed(@Nullable Scores earlier, Map<ClientId, Evidence> evidence) {
-        var found = new HashMap<ClientId, Assessed>();
-        for (Client client : journal.clients()) {
-            Evidence mine = Objects.requireNonNull(evidence.get(client.id()));
-            Assessed kept = earlier == null ? null : kept(earlier, client, mine);
-            found.put(client.id(), kept == null ? assess(client, mine) : kept);
-        }
-        return found;
-    }
-
-    /// {@return what an earlier state made of a client, or nothing where anything behind it changed}
-    @SuppressWarnings("ReferenceEquality") // evidence that holds is kept as the object that it is
-    private @Nullable Assessed kept(Scores earlier, Client client, Evidence evidence) {
-        Assessed before = earlier.assessed.get(client.id());
-        boolean holds = before != null
-                && before.evidence() == evidence
-                && before.client().equals(client)
-                && calendar == earlier.calendar
-                && journal.obligations(client.id()).equals(earlier.journal.obligations(client.id()));
-        return holds ? before : null;
-    }
-
-    private Assessed assess(Client client, Evidence evidence) {
-        double weeks = model.exposure(calendar, client);
-        return new Assessed(
-                client, evidence, Assessment.of(model, client, evidence, weeks, journal.obligations(client.id())));
     }
 }

@@ -1,6 +1,5 @@
 package boundary.scoring;
 
-import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import java.util.Comparator;
 
@@ -13,8 +12,4 @@ public record Share(InteractionId entry, long day, double z) {
     static final Comparator<Share> BY_WEIGHT = Comparator.comparingDouble((Share s) -> -Math.abs(s.z()))
             .thenComparing(Comparator.comparingLong(Share::day).reversed())
             .thenComparing(s -> s.entry().value());
-
-    static Share of(Interaction entry, long day, double z) {
-        return new Share(entry.id(), day, z);
-    }
 }

@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The log-odds of draining, z, and the parts of which it is the sum (§3, §7).
+/// The log-odds of draining, z, and the parts of which it is the sum (§3, §7). The gain `3.1·ln(1 + S)` is shared among
+/// the kinds in proportion to their decayed burden (Aumann–Shapley on the logarithm).
 ///
 /// @param empty what it was before any entry
 /// @param kinds what each bad kind adds, and ordinary contact that wore out (`CONTACT`); only those that add something
@@ -18,18 +19,37 @@ public record Split(double empty, Map<Code, Double> kinds, double mood, double c
         kinds = kinds.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(kinds));
     }
 
-    static Split of(Scorecard card, Layer layer, double tolerance, Load load, Evidence evidence) {
-        double intercept = card.of(Parameter.INTERCEPT);
-        double slope = card.of(Parameter.LOAD_SLOPE);
-        double mood = -card.of(Parameter.MOOD_SLOPE) * evidence.mood().value();
-        double check = card.of(Parameter.CHECK_SLOPE) * evidence.check().value();
-        double unburdened = card.of(Parameter.PRIOR_POINTS) / load.exposure();
+    /// @param burdens the decayed burden of each kind, in points
+    static Split of(Night night, Load load, LogOdds odds, Map<Code, Double> burdens) {
+        Scorecard card = night.card();
+        double prior = card.of(Parameter.PRIOR_POINTS);
+        double gain = gain(card, load.burden());
+        var kinds = new EnumMap<Code, Double>(Code.class);
+        burdens.forEach((code, burden) -> kinds.put(code, gain * (burden / load.burden())));
         return new Split(
-                intercept + slope * StrictMath.log(unburdened / tolerance),
-                evidence.gains().sums(),
-                mood,
-                check,
-                layer.offset(),
-                intercept + slope * StrictMath.log(load.perWeek() / tolerance) + mood + check + layer.offset());
+                LogOdds.level(card, night.tolerance(), prior / load.exposure()),
+                kinds,
+                odds.mood(),
+                odds.check(),
+                odds.offset(),
+                odds.total());
+    }
+
+    /// {@return what all entries together add: `3.1·ln(1 + S)`}
+    static double gain(Scorecard card, double burden) {
+        double prior = card.of(Parameter.PRIOR_POINTS);
+        return card.of(Parameter.LOAD_SLOPE) * StrictMath.log((prior + burden) / prior);
+    }
+
+    /// {@return the decayed burden of each kind that has one, in points}
+    static Map<Code, Double> burdens(Evidence evidence, Burden burden) {
+        var burdens = new EnumMap<Code, Double>(Code.class);
+        evidence.forEach((cell, count, decayed) -> {
+            double cost = burden.of(cell) * decayed;
+            if (cost > 0) {
+                burdens.merge(Code.of(cell), cost, Double::sum);
+            }
+        });
+        return burdens;
     }
 }

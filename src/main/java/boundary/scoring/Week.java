@@ -1,6 +1,8 @@
 package boundary.scoring;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /// Weeks by number: Monday to Sunday, week 0 begins on Monday 1969-12-29.
 final class Week {
@@ -13,9 +15,21 @@ final class Week {
         return Math.floorDiv(epochDay + THURSDAY, DAYS);
     }
 
-    /// {@return the Sundays from a first day, up to but not including a last, and that last day: the checkpoints so
-    /// far and today}
-    static int checkpoints(LocalDate first, LocalDate last) {
-        return first.isAfter(last) ? 0 : (int) (of(last.toEpochDay()) - of(first.toEpochDay())) + 1;
+    /// {@return the Monday with which a week begins, counted from 1970-01-01}
+    static long monday(long week) {
+        return week * DAYS - THURSDAY;
+    }
+
+    static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /// {@return the first Sunday on or after a day}
+    static LocalDate sundayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    static boolean isSunday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -12,6 +12,7 @@ import boundary.journal.Tolerance;
 import boundary.journal.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Generator {
     final ClientId mine;
     final ClientId other;
     final LocalDate today;
+    private Replay.Fixed layers;
 
     Generator(long seed) {
         random = new Random(seed);
@@ -46,6 +48,20 @@ final class Generator {
         for (int i = random.nextInt(4); i > 0; i--) {
             diary.checkIn(mine, day(), random.nextInt(5));
         }
+    }
+
+    /// {@return the personal layers of the history as it was made}
+    Replay.Fixed layers() {
+        Replay.Fixed known = layers;
+        if (known == null) {
+            Scores scores = Scores.of(diary.journal(), today);
+            var bySunday = new HashMap<LocalDate, Layer>();
+            scores.layers().forEach(layer -> bySunday.put(layer.sunday(), layer));
+            bySunday.put(today, scores.layer());
+            known = sunday -> bySunday.getOrDefault(sunday, Layer.first(Scorecard.STANDARD));
+            layers = known;
+        }
+        return known;
     }
 
     /// {@return a day from twenty before the diary to five after today}

@@ -29,7 +29,7 @@ class GoldenTest {
         int compared = 0;
         for (Map<?, ?> answer : files.lines("basic.jsonl")) {
             LocalDate day = LocalDate.parse((String) answer.get("asOf"));
-            Scores scores = Scores.of(journal.asKnownOn(day), day);
+            Scores scores = Scores.under(journal, day, sunday -> Layer.first(Scorecard.STANDARD));
             Set<String> names = new HashSet<>();
             for (Object client : (List<?>) answer.get("clients")) {
                 var expected = (Map<?, ?>) client;

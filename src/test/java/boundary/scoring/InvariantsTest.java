@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -125,14 +126,12 @@ class InvariantsTest {
     void neitherTheFutureNorOtherClientsChangeABit() {
         forEachHistory(g -> {
             Journal journal = g.diary.journal();
-            Assessment before = Scores.of(journal, g.today).of(g.mine);
+            Assessment before = scores(journal, g).of(g.mine);
             Interaction bad = g.entry(g.other, true);
-            assertEquals(
-                    before, Scores.of(Generator.with(journal, bad), g.today).of(g.mine));
+            assertEquals(before, scores(Generator.with(journal, bad), g).of(g.mine));
             Interaction future = Generator.changed(
                     g.anyEntry(g.mine), g.today.plusDays(1 + g.random.nextInt(9)), null, null, Set.of(), false);
-            assertEquals(
-                    before, Scores.of(Generator.with(journal, future), g.today).of(g.mine));
+            assertEquals(before, scores(Generator.with(journal, future), g).of(g.mine));
         });
     }
 
@@ -140,7 +139,8 @@ class InvariantsTest {
     void partsSumToZAndRowsToTheScoreAndAllIsFinite() {
         forEachHistory(g -> {
             for (ClientId client : List.of(g.mine, g.other)) {
-                Assessment a = Scores.of(g.diary.journal(), g.today).of(client);
+                Scores scores = Scores.of(g.diary.journal(), g.today);
+                Assessment a = scores.of(client);
                 Split split = a.split();
                 double parts = split.empty() + split.mood() + split.check() + split.offset();
                 for (double kind : split.kinds().values()) {
@@ -151,7 +151,8 @@ class InvariantsTest {
                 assertEquals(
                         a.hundredths(),
                         a.reasons().stream().mapToInt(Reason::hundredths).sum());
-                a.reasons().forEach(InvariantsTest::entriesExplainTheRow);
+                Map<Code, List<Share>> shares = scores.shares(client);
+                a.reasons().forEach(r -> entriesExplainTheRow(r, shares.getOrDefault(r.code(), List.of())));
                 isFinite(a);
             }
         });
@@ -190,12 +191,12 @@ class InvariantsTest {
         }
     }
 
-    private static void entriesExplainTheRow(Reason reason) {
+    private static void entriesExplainTheRow(Reason reason, List<Share> shares) {
         boolean explained = reason.code().isSignal() || reason.code() == Code.CONTACT || reason.code() == Code.MOOD;
-        assertEquals(explained, !reason.shares().isEmpty(), reason.code().name());
+        assertEquals(explained, !shares.isEmpty(), reason.code().name());
         if (explained) {
-            double points =
-                    reason.shares().stream().mapToDouble(reason::pointsOf).sum();
+            assertEquals(reason.count(), shares.size(), reason.code().name());
+            double points = shares.stream().mapToDouble(reason::pointsOf).sum();
             assertEquals(reason.points(), points, 0.0101, reason.code().name());
         }
     }
@@ -210,7 +211,12 @@ class InvariantsTest {
     }
 
     private static double z(Journal journal, Generator g) {
-        return Scores.of(journal, g.today).of(g.mine).split().total();
+        return scores(journal, g).of(g.mine).split().total();
+    }
+
+    /// The scores of a changed history under the personal layers of the history as it was.
+    private static Scores scores(Journal journal, Generator g) {
+        return Scores.under(journal, g.today, g.layers());
     }
 
     private static void notLower(double least, double actual, String what) {

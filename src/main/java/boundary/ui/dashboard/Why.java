@@ -88,7 +88,7 @@ final class Why {
     }
 
     private Waterfall.Step step(Reason reason, int tenths) {
-        int entries = reason.shares().size();
+        int entries = reason.count();
         return new Waterfall.Step(
                 "why-" + reason.code(),
                 messages.wording().reason(reason.code()),

@@ -1,0 +1,94 @@
+package boundary.scoring;
+
+import boundary.journal.Energy;
+import boundary.journal.Interaction;
+import boundary.journal.Severity;
+import boundary.journal.Signal;
+import boundary.journal.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// All that was ever known of one client's entries, as facts in canonical order, each with the days on which it counts
+/// (§1). Immutable.
+final class Chronicle {
+    private final List<Span<Interaction>> spans;
+    private final List<Fact> facts;
+
+    private Chronicle(List<Span<Interaction>> spans) {
+        this.spans = spans;
+        var all = new ArrayList<Fact>(spans.size());
+        for (Span<Interaction> span : spans) {
+            add(span, all);
+        }
+        all.sort(null);
+        facts = all;
+    }
+
+    static Chronicle of(List<Span<Interaction>> spans) {
+        return new Chronicle(spans);
+    }
+
+    /// {@return the facts of all days, in canonical order}
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /// {@return the facts that count at the end of a day, in canonical order}
+    List<Fact> on(long day) {
+        var counting = new ArrayList<Fact>();
+        for (Fact fact : facts) {
+            if (fact.day() > day) {
+                break;
+            }
+            if (fact.counts(day)) {
+                counting.add(fact);
+            }
+        }
+        return counting;
+    }
+
+    /// {@return the chronicle as it would be had every entry always been another one, or not been}
+    ///
+    /// @param change gives what an entry becomes, or nothing where it goes
+    Chronicle changed(UnaryOperator<@Nullable Interaction> change) {
+        var next = new ArrayList<Span<Interaction>>(spans.size());
+        for (Span<Interaction> span : spans) {
+            Interaction entry = change.apply(span.value());
+            if (entry != null) {
+                next.add(new Span<>(entry, span.from(), span.until()));
+            }
+        }
+        return new Chronicle(next);
+    }
+
+    /// Excused kinds do not count. An entry all of whose kinds are excused is an ordinary contact without a rating:
+    /// the rating was of the burden.
+    private static void add(Span<Interaction> span, List<Fact> facts) {
+        Interaction entry = span.value();
+        long day = entry.day().toEpochDay();
+        long from = Math.max(day, span.from().toEpochDay());
+        long until = span.until().equals(LocalDate.MAX)
+                ? Long.MAX_VALUE
+                : span.until().toEpochDay();
+        Severity said = entry.severity();
+        Severity severity = said == null ? Severity.MIDDLING : said;
+        int kinds = 0;
+        int goods = 0;
+        for (Signal kind : entry.signals()) {
+            if (!entry.excused().contains(kind)) {
+                boolean justified = kind == Signal.COMPLAINT && entry.fair();
+                Cell cell = Cell.of(kind, severity, justified, entry.energy());
+                boolean firstGood = kind.isGood() && goods++ == 0;
+                facts.add(new Fact(entry, day, from, until, cell, kinds++ == 0, firstGood));
+            }
+        }
+        if (kinds == 0) {
+            Energy energy = entry.signals().isEmpty() ? entry.energy() : null;
+            Cell cell = Cell.of(null, Severity.MIDDLING, false, energy);
+            facts.add(new Fact(entry, day, from, until, cell, true, false));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package boundary.scoring;
+
+import boundary.journal.ActionTaken;
+import boundary.journal.CheckIn;
+import boundary.journal.Client;
+import boundary.journal.ClientId;
+import boundary.journal.Hardship;
+import boundary.journal.Interaction;
+import boundary.journal.Journal;
+import boundary.journal.Obligation;
+import boundary.journal.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that was ever known of one client, each thing with the days on which it was known. Immutable.
+///
+/// @param timeline the entries that stand, which tells whether the chronicle still holds
+record Dossier(
+        ClientId id,
+        List<Interaction> timeline,
+        Chronicle chronicle,
+        List<Span<Client>> client,
+        List<Span<ActionTaken>> actions,
+        List<Span<Hardship>> hardships,
+        List<Span<CheckIn>> checkIns,
+        List<Span<Obligation>> obligations) {
+
+    /// {@return what the journal has of a client}
+    ///
+    /// @param earlier what an earlier journal had; what did not change is shared with it, and where nothing did it
+    /// is the answer itself
+    static Dossier of(Journal journal, ClientId id, @Nullable Dossier earlier) {
+        Dossier next = new Dossier(
+                id,
+                journal.interactions(id),
+                chronicle(journal, id, earlier),
+                journal.clientSpans(id),
+                journal.actionSpans(id),
+                journal.hardshipSpans(id),
+                journal.checkInSpans(id),
+                journal.obligationSpans(id));
+        return earlier != null && next.sameAs(earlier) ? earlier : next;
+    }
+
+    /// A timeline that did not change is the same object.
+    @SuppressWarnings("ReferenceEquality") // comparing thousands of entries would cost more than reading them
+    private static Chronicle chronicle(Journal journal, ClientId id, @Nullable Dossier earlier) {
+        return earlier != null && earlier.timeline == journal.interactions(id)
+                ? earlier.chronicle
+                : Chronicle.of(journal.interactionSpans(id));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // see chronicle
+    private boolean sameAs(Dossier other) {
+        return chronicle == other.chronicle
+                && client.equals(other.client)
+                && actions.equals(other.actions)
+                && hardships.equals(other.hardships)
+                && checkIns.equals(other.checkIns)
+                && obligations.equals(other.obligations);
+    }
+
+    Dossier withChronicle(Chronicle next) {
+        return new Dossier(id, timeline, next, client, actions, hardships, checkIns, obligations);
+    }
+
+    /// {@return the client as known at the end of a day}
+    @Nullable
+    Client client(LocalDate day) {
+        for (Span<Client> span : client) {
+            if (span.holds(day)) {
+                return span.value();
+            }
+        }
+        return null;
+    }
+
+    /// {@return the days on which the diary covers the client, as known at the end of a day; nothing where it does
+    /// not know the client yet, or covers later days only}
+    @Nullable
+    Observed observed(LocalDate day) {
+        Client known = client(day);
+        return known == null || known.observedFrom().isAfter(day) ? null : Observed.of(known, client, day);
+    }
+
+    List<CheckIn> checkIns(LocalDate day) {
+        return known(checkIns, day).stream().filter(c -> !c.day().isAfter(day)).toList();
+    }
+
+    List<Hardship> hardships(LocalDate day) {
+        return known(hardships, day);
+    }
+
+    List<Obligation> obligations(LocalDate day) {
+        return known(obligations, day);
+    }
+
+    List<ActionTaken> actions(LocalDate day) {
+        return known(actions, day).stream().filter(a -> !a.day().isAfter(day)).toList();
+    }
+
+    private static <T> List<T> known(List<Span<T>> spans, LocalDate day) {
+        return spans.isEmpty()
+                ? List.of()
+                : spans.stream().filter(s -> s.holds(day)).map(Span::value).toList();
+    }
+}

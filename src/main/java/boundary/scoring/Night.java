@@ -1,0 +1,133 @@
+package boundary.scoring;
+
+import boundary.journal.Absence;
+import boundary.journal.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for all clients on a day: the parameters and the personal layer in force, the tolerance, and the weeks
+/// that are not silent, judged afresh. Immutable; burdens and calendar are worked out when they are first asked
+/// for.
+final class Night {
+    private final LocalDate day;
+    private final Scorecard card;
+    private final double tolerance;
+    private final Layer layer;
+    private final long firstDay;
+    private final LoudWeeks loud;
+    private final List<Absence> absences;
+    private @Nullable Burden burden;
+    private @Nullable Calendar calendar;
+
+    /// @param survey what the whole diary says on the day
+    /// @param layer the personal layer in force
+    Night(Survey survey, Scorecard card, Policy policy, Layer layer, List<Absence> absences) {
+        this(
+                survey.day(),
+                card,
+                card.tolerance(policy.tolerance()),
+                layer,
+                survey.firstDay(),
+                survey.loud(),
+                absences,
+                null);
+    }
+
+    private Night(
+            LocalDate day,
+            Scorecard card,
+            double tolerance,
+            Layer layer,
+            long firstDay,
+            LoudWeeks loud,
+            List<Absence> absences,
+            @Nullable Calendar calendar) {
+        this.day = day;
+        this.card = card;
+        this.tolerance = tolerance;
+        this.layer = layer;
+        this.firstDay = firstDay;
+        this.loud = loud;
+        this.absences = absences;
+        this.calendar = calendar;
+    }
+
+    /// {@return the same night had one client's entries been others}
+    Night with(Evidence before, Evidence after) {
+        LoudWeeks weeks = loud.after(before, after);
+        return weeks == loud ? this : new Night(day, card, tolerance, layer, firstDay, weeks, absences, null);
+    }
+
+    /// {@return the same night without what can be worked out again, to be kept}
+    Night bare() {
+        return new Night(day, card, tolerance, layer, firstDay, loud, absences, null);
+    }
+
+    /// {@return the same night with what the check-ins say}
+    Night withOffset(double offset, int answers) {
+        return new Night(day, card, tolerance, layer.withOffset(offset, answers), firstDay, loud, absences, calendar());
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    long today() {
+        return day.toEpochDay();
+    }
+
+    Scorecard card() {
+        return card;
+    }
+
+    double tolerance() {
+        return tolerance;
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    Burden burden() {
+        Burden found = burden;
+        if (found == null) {
+            found = new Burden(card, layer);
+            burden = found;
+        }
+        return found;
+    }
+
+    Calendar calendar() {
+        Calendar found = calendar;
+        if (found == null) {
+            found = new Calendar(card, layer, today(), firstDay, loud, absences);
+            calendar = found;
+        }
+        return found;
+    }
+
+    /// {@return whether the other gives every client the same, to the bit}
+    boolean sameAs(Night other) {
+        return day.equals(other.day)
+                && card.equals(other.card)
+                && tolerance == other.tolerance
+                && layer.equals(other.layer)
+                && calendar().sameAs(other.calendar());
+    }
+
+    /// {@return how a client stands}
+    ///
+    /// @param weeks E: what the calendar gives the client
+    Checkpoint checkpoint(Dossier dossier, Evidence evidence, double weeks) {
+        Sums sums = Sums.of(evidence, card, layer, burden());
+        Load load = Load.of(card, layer, sums, weeks);
+        LogOdds odds = odds(dossier, load, sums);
+        return new Checkpoint(day, card, odds.raw(), odds.total(), sums.burden(), weeks);
+    }
+
+    LogOdds odds(Dossier dossier, Load load, Sums sums) {
+        CheckTerm check = CheckTerm.of(dossier.checkIns(day), card, today());
+        return LogOdds.of(card, tolerance, load, sums.mood(), check, layer.offset());
+    }
+}

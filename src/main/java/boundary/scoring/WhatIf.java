@@ -1,0 +1,167 @@
+package boundary.scoring;
+
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
+import boundary.journal.Signal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What the model would say of a client had the history been another one (§7): always the model itself, replaying all
+/// checkpoints with the personal layers fixed. For one thread.
+public final class WhatIf {
+    private final Replay replay;
+    private final Night night;
+    private final Dossier dossier;
+    private final Evidence evidence;
+    private final Assessment real;
+    private final Evidence.Walk walk = new Evidence.Walk();
+    private @Nullable List<Evidence> earlier;
+
+    /// Fewer entries of one or two kinds, by which the work would not be draining today.
+    ///
+    /// @param kinds one or two
+    /// @param entries the entries that would have to go: the heaviest of these kinds
+    public record Fewer(Set<Signal> kinds, List<InteractionId> entries, Assessment then) {}
+
+    WhatIf(Replay replay, Night night, Dossier dossier, Evidence evidence, Assessment real) {
+        this.replay = replay;
+        this.night = night;
+        this.dossier = dossier;
+        this.evidence = evidence;
+        this.real = real;
+    }
+
+    /// {@return the assessment as it is}
+    public Assessment real() {
+        return real;
+    }
+
+    /// {@return the assessment had these signals never been noted; an entry that has no other goes}
+    public Assessment without(Set<Signal> signals) {
+        return changed(entry -> without(entry, signals));
+    }
+
+    /// {@return the assessment had all unpaid time been paid: the unpaid extra work does not count}
+    public Assessment unpaidPaid() {
+        return changed(WhatIf::paid);
+    }
+
+    /// {@return the assessment had these entries never been}
+    public Assessment without(List<InteractionId> entries) {
+        Set<InteractionId> gone = new HashSet<>(entries);
+        return changed(entry -> gone.contains(entry.id()) ? null : entry);
+    }
+
+    /// {@return the smallest number of fewer entries of one kind, or of two, that would not be draining today; of
+    /// equal ones the one that leaves the lower score. Nothing where it is not draining, or where no two kinds are
+    /// enough}
+    public @Nullable Fewer fewest() {
+        return real.status().raised() ? new Fewest(this).found() : null;
+    }
+
+    /// {@return after how many days of quiet, with a usual number of ordinary contacts going on, the probability
+    /// falls below the lower threshold, in closed form; 0 where it is below, nothing where it would take more than
+    /// a year}
+    public @Nullable Integer quietDays() {
+        for (int days = 0; days <= 365; days++) {
+            if (Logistic.of(afterQuiet(days)) < night.card().of(Parameter.STRAINED_FROM)) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    /// {@return what each entry adds to z, by row}
+    Map<Code, List<Share>> shares() {
+        List<Fact> facts = dossier.chronicle().on(night.today());
+        return Shares.of(night, facts, Sums.of(evidence, night.card(), night.layer(), night.burden()));
+    }
+
+    private double afterQuiet(int days) {
+        Scorecard card = night.card();
+        double halfLife = card.of(Parameter.HALF_LIFE);
+        double k = Decay.at(days, halfLife);
+        double calendar = halfLife / StrictMath.log(2) * (1 - k) / 7;
+        Load load = real.load();
+        double contacts = load.contacts() * k + card.of(Parameter.USUAL_CONTACTS) * calendar;
+        double exposure = card.of(Parameter.PRIOR_WEEKS)
+                + load.weeks() * k
+                + calendar
+                + card.of(Parameter.CONTACT_EXPOSURE) * contacts;
+        double perWeek = (card.of(Parameter.PRIOR_POINTS) + load.burden() * k) / exposure;
+        return LogOdds.level(card, night.tolerance(), perWeek)
+                + real.split().mood() * k
+                + real.split().check() * Decay.at(days, card.of(Parameter.CHECK_HALF_LIFE))
+                + real.split().offset();
+    }
+
+    /// {@return the assessment had every entry always been another one}
+    ///
+    /// @param change gives what an entry becomes, or nothing where it goes
+    Assessment changed(UnaryOperator<@Nullable Interaction> change) {
+        Chronicle chronicle = dossier.chronicle().changed(change);
+        Dossier next = dossier.withChronicle(chronicle);
+        Evidence now = walk.through(chronicle.facts(), night.card().decay(), night.today());
+        return new Judgement(night.with(evidence, now), next, now, path(next)).assessment();
+    }
+
+    private List<Checkpoint> path(Dossier next) {
+        List<Evidence> before = earlier();
+        var path = new ArrayList<Checkpoint>(before.size());
+        for (int i = 0; i < before.size(); i++) {
+            Checkpoint was = real.checkpoints().get(i);
+            Night then = replay.night(was.day());
+            Evidence now = walk.through(next.chronicle().facts(), then.card().decay(), then.today());
+            Night changed = then.with(before.get(i), now);
+            double weeks = changed.equals(then) ? was.weeks() : exposure(changed, was.day());
+            path.add(changed.checkpoint(next, now, weeks));
+        }
+        return path;
+    }
+
+    private double exposure(Night then, LocalDate day) {
+        Observed observed = dossier.observed(day);
+        return observed == null ? 0 : then.calendar().exposure(observed);
+    }
+
+    private List<Evidence> earlier() {
+        List<Evidence> found = earlier;
+        if (found == null) {
+            found = new ArrayList<>();
+            for (Checkpoint checkpoint : real.checkpoints()) {
+                Night then = replay.night(checkpoint.day());
+                found.add(walk.through(dossier.chronicle().facts(), then.card().decay(), then.today()));
+            }
+            earlier = found;
+        }
+        return found;
+    }
+
+    private static @Nullable Interaction without(@Nullable Interaction entry, Set<Signal> signals) {
+        if (entry == null) {
+            return null;
+        }
+        var rest = EnumSet.noneOf(Signal.class);
+        rest.addAll(entry.signals());
+        if (!rest.removeAll(signals)) {
+            return entry;
+        }
+        return rest.isEmpty() ? null : entry.withSignals(rest);
+    }
+
+    private static @Nullable Interaction paid(@Nullable Interaction entry) {
+        if (entry == null || !entry.signals().contains(Signal.UNPAID_EXTRA)) {
+            return entry;
+        }
+        var excused = EnumSet.of(Signal.UNPAID_EXTRA);
+        excused.addAll(entry.excused());
+        return entry.withExcused(excused);
+    }
+}
