@@ -18,6 +18,8 @@ import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Code;
 import boundary.scoring.Ending;
+import boundary.scoring.Pattern;
+import boundary.scoring.Trend;
 
 /// The words for the things of the journal in one language. Short words begin in lower case, unless they always stand
 /// alone; sentences have no full stop at their end unless they say so.
@@ -82,6 +84,16 @@ public final class Wording {
     /// {@return a band, which always stands alone: `Draining`}
     public String band(Band band) {
         return messages.name("band.", band);
+    }
+
+    /// {@return whether it passes or lasts, which always stands alone: `Lasting pattern`}
+    public String pattern(Pattern pattern) {
+        return messages.name("pattern.", pattern);
+    }
+
+    /// {@return where it has moved: `rising in four weeks`}
+    public String trend(Trend trend) {
+        return messages.name("trend.", trend);
     }
 
     public String suggestion(Suggestion suggestion) {
