@@ -53,7 +53,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         words = new ClientWords(messages);
         score = new ScorePart(session, messages, this::edit);
         timeline = new TimelinePart(session, messages, this);
-        facts = new FactsPart(session, messages);
+        facts = new FactsPart(session, messages, this::edit);
         details = new DetailsPart(session, messages);
         header.setMinHeight(Region.USE_PREF_SIZE);
         header.title().setId("client-name");

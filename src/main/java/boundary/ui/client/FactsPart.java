@@ -1,11 +1,13 @@
 package boundary.ui.client;
 
 import boundary.journal.Client;
+import boundary.journal.InteractionId;
 import boundary.journal.Obligation.Party;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.kit.InSight;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +30,10 @@ final class FactsPart {
     private final HBox columns = new HBox(12);
     private final ScrollPane root = new ScrollPane(columns);
 
-    FactsPart(FxSession session, Messages messages) {
+    /// @param edit takes the entry that is to be edited
+    FactsPart(FxSession session, Messages messages, Consumer<InteractionId> edit) {
         desk = new FactDesk(session, messages);
-        talks = new TalkList(desk);
+        talks = new TalkList(desk, edit);
         hardTimes = new HardTimeList(desk);
         checkIns = new CheckInList(desk);
         mine = new OwedList(desk, Party.ME);

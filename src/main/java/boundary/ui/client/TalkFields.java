@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The form of something that I did: what, when, and in which words.
-final class TalkFields implements FactFields<ActionTaken> {
+final class TalkFields implements FactFields<Talk> {
     private final FactDesk desk;
     private final Messages messages;
     private final FactWords rules;
@@ -73,7 +73,8 @@ final class TalkFields implements FactFields<ActionTaken> {
     }
 
     @Override
-    public void begin(@Nullable ActionTaken talk) {
+    public void begin(@Nullable Talk changed) {
+        ActionTaken talk = changed instanceof Talk.Noted noted ? noted.action() : null;
         id = talk == null ? null : talk.id();
         kind.setValue(talk == null ? Action.BOUNDARY : talk.action());
         day.show(talk == null ? desk.today() : talk.day());

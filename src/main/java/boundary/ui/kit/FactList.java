@@ -115,7 +115,7 @@ public final class FactList<T> {
 
     private void arrange() {
         Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
-        Node focused = owner != null && isBelow(owner) ? owner : null;
+        Node focused = owner != null && Family.holds(box, owner) ? owner : null;
         int at = focused == null ? -1 : rowOf(focused);
         box.getChildren().clear();
         boolean inPlace = facts.stream()
@@ -143,7 +143,7 @@ public final class FactList<T> {
 
     /// Gives the focus back to the button that stands where the one was that had it.
     private void focus(Node focused, int at) {
-        if (isBelow(focused)) {
+        if (Family.holds(box, focused)) {
             focused.requestFocus();
             return;
         }
@@ -160,6 +160,9 @@ public final class FactList<T> {
     }
 
     private Node node(T fact, FactRow said) {
+        if (said.fixed()) {
+            return said.node();
+        }
         Object its = key.apply(fact);
         var edit = PushButton.icon(Icon.EDIT, words.edit() + " " + said.spoken())
                 .small()
@@ -190,24 +193,11 @@ public final class FactList<T> {
         return id + "-edit-" + its;
     }
 
-    private boolean isBelow(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == box) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int rowOf(Node node) {
-        for (int i = 0; i < box.getChildren().size(); i++) {
-            for (Node up = node; up != null; up = up.getParent()) {
-                if (up == box.getChildren().get(i)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return IntStream.range(0, box.getChildren().size())
+                .filter(i -> Family.holds(box.getChildren().get(i), node))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean same(List<FactRow> some, List<FactRow> others) {

@@ -16,13 +16,19 @@ import javafx.scene.layout.VBox;
 /// @param words what was written down, empty for nothing; long texts are cut
 /// @param past whether it is over and done: then it is said more quietly
 /// @param acts the steps that only this fact has, in order
-public record FactRow(String title, String beside, String words, boolean past, List<Act> acts) {
+/// @param fixed whether it is changed elsewhere: then it has no steps but its own
+public record FactRow(String title, String beside, String words, boolean past, List<Act> acts, boolean fixed) {
     private static final int LONGEST = 300;
 
     /// A step that only some facts have.
     ///
     /// @param id the button is called so
     public record Act(String id, String words, Runnable does) {}
+
+    /// A fact that is changed in its list.
+    public FactRow(String title, String beside, String words, boolean past, List<Act> acts) {
+        this(title, beside, words, past, acts, false);
+    }
 
     public FactRow {
         title = cut(title.strip());

@@ -81,11 +81,6 @@ public final class InSight {
     }
 
     private boolean isMine(Node owner) {
-        for (Node up = owner; up != null; up = up.getParent()) {
-            if (up == pane.getContent()) {
-                return true;
-            }
-        }
-        return false;
+        return Family.holds(pane.getContent(), owner);
     }
 }

@@ -10,6 +10,7 @@ import boundary.app.SampleJournal;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Edit;
+import boundary.journal.Obligation;
 import boundary.journal.Signal;
 import boundary.report.ClientPage;
 import boundary.scoring.Assessment;
@@ -25,6 +26,7 @@ import boundary.ui.MadeUp;
 import boundary.ui.MemoryStore;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Theme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -193,6 +195,25 @@ class ClientScreenTest {
         robot.interact(session::undo);
         until(() -> standing().until() == null);
         assertNotNull(standing().ownHours());
+    }
+
+    @Test
+    void theEndingComesNearerWithEachObligationThatIsDone(FxRobot robot) throws TimeoutException {
+        open(robot, Language.EN, Band.DRAINING, Tab.FACTS);
+        LocalDate today = MadeUp.NOW.toLocalDate();
+        List<Obligation> mine = page().owed().mine();
+        assertFalse(mine.isEmpty());
+        assertEquals(mine.getLast().due(), page().assessment().ending().earliest());
+        for (Obligation duty : mine.reversed()) {
+            robot.interact(
+                    () -> robot.lookup("#done-" + duty.key()).queryButton().fire());
+            until(() -> !page().owed().mine().contains(duty));
+            List<Obligation> left = page().owed().mine();
+            assertEquals(left.size(), page().assessment().ending().openObligations());
+            assertEquals(
+                    left.isEmpty() ? today : left.getLast().due(),
+                    page().assessment().ending().earliest());
+        }
     }
 
     @Test

@@ -12,10 +12,13 @@ import boundary.journal.Change;
 import boundary.journal.CheckIn;
 import boundary.journal.ClientId;
 import boundary.journal.Edit;
+import boundary.journal.Edits;
 import boundary.journal.Hardship;
+import boundary.journal.Interaction;
 import boundary.journal.ItemId;
 import boundary.journal.Journal;
 import boundary.journal.Obligation;
+import boundary.journal.Words;
 import boundary.report.ClientPage;
 import boundary.session.StoreException;
 import boundary.text.Language;
@@ -26,6 +29,7 @@ import boundary.ui.FxSession;
 import boundary.ui.MadeUp;
 import boundary.ui.kit.Theme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +61,7 @@ class FactsPartTest {
 
     private final MadeUp made = MadeUp.journal();
     private final ClientId client = made.id("Northwind Studio");
+    private final List<Destination> gone = new ArrayList<>();
     private Stage stage;
     private FxSession session;
 
@@ -66,7 +71,7 @@ class FactsPartTest {
         stage.setX(0);
         stage.setY(0);
         session = new FxSession(made.session(), TODAY, made::stamp, e -> {});
-        var screen = new ClientScreen(session, Messages.in(Language.EN), to -> {});
+        var screen = new ClientScreen(session, Messages.in(Language.EN), gone::add);
         screen.arrive(new Destination.ToClient(client, Tab.FACTS));
         var root = new StackPane(screen.node());
         root.getStyleClass().add("page");
@@ -301,6 +306,36 @@ class FactsPartTest {
         assertEquals("sorry\nagain", talks().getFirst().words());
         assertEquals(Action.REPAIR, talks().getFirst().action());
         assertEquals(true, talks().getFirst().helped());
+    }
+
+    @Test
+    void whatWasLoggedWithAContactStandsThereAndLeadsToItsEntry(FxRobot robot) throws TimeoutException {
+        Interaction call = journal().interactions(client).getFirst();
+        session.apply((journal, stamp) ->
+                Edits.change(call, Words.NONE, withActions(call, Action.BOUNDARY, Action.REPAIR), Words.NONE, stamp));
+        until(() -> sees(robot, "Boundary talk, Repair"));
+        assertFalse(robot.lookup("#talks-edit-" + call.id().value()).tryQuery().isPresent());
+        robot.clickOn("#entry-" + call.id().value());
+        assertEquals(List.of(new Destination.ToEntry(call.id())), gone);
+    }
+
+    private static Interaction withActions(Interaction entry, Action... actions) {
+        return new Interaction(
+                entry.id(),
+                entry.client(),
+                entry.at(),
+                entry.zone(),
+                entry.offset(),
+                entry.channel(),
+                entry.direction(),
+                entry.spentMinutes(),
+                entry.unpaidMinutes(),
+                entry.energy(),
+                entry.severity(),
+                entry.signals(),
+                entry.excused(),
+                Action.setOf(List.of(actions)),
+                entry.fair());
     }
 
     @Test
