@@ -90,10 +90,10 @@ record SampleClient(
     /// A good client in a hard time: many complaints, most of them fair.
     private static SampleClient okafor() {
         SamplePhase calm = SamplePhase.from(51, 2.4, 0.5).with(THANKS, 0.2).with(COMPLAINT, 0.03);
-        SamplePhase hard = SamplePhase.from(6, 1.6, 0)
-                .with(COMPLAINT, 1.8)
-                .with(GUILT, 0.5)
-                .with(URGENT, 0.3)
+        SamplePhase hard = SamplePhase.from(6, 1.8, 0.15)
+                .with(COMPLAINT, 0.95)
+                .with(GUILT, 0.12)
+                .with(URGENT, 0.25)
                 .with(AMENDS, 0.2)
                 .with(THANKS, 0.3);
         return new SampleClient("okafor", "M. Okafor", "Michael Okafor", "en", 80, 64, 0.8, List.of(calm, hard));
@@ -103,12 +103,12 @@ record SampleClient(
     private static SampleClient aizhan() {
         SamplePhase calm = SamplePhase.from(41, 1.9, 0.4).with(THANKS, 0.15).with(OFF_HOURS, 0.1);
         SamplePhase worse = SamplePhase.from(17, 1.7, 0.1)
-                .with(OFF_HOURS, 0.6)
-                .with(URGENT, 0.3)
-                .with(UNPAID_EXTRA, 0.2);
+                .with(OFF_HOURS, 0.45)
+                .with(URGENT, 0.2)
+                .with(UNPAID_EXTRA, 0.15);
         SamplePhase better = SamplePhase.from(9, 1.8, 0.15)
-                .with(OFF_HOURS, 0.62)
-                .with(URGENT, 0.45)
+                .with(OFF_HOURS, 0.2)
+                .with(URGENT, 0.2)
                 .with(RESPECTED, 0.3)
                 .with(THANKS, 0.2);
         return client("aizhan", "Айжан Сапарова", "Айжан Сапарова", "kk", 65, 41, calm, worse, better);
@@ -120,8 +120,8 @@ record SampleClient(
                 .with(THANKS, 0.1)
                 .with(URGENT, 0.06);
         SamplePhase recent = SamplePhase.from(8, 1.5, 0.15)
-                .with(THIRD_PARTY, 0.65)
-                .with(REPEAT, 0.45)
+                .with(THIRD_PARTY, 0.28)
+                .with(REPEAT, 0.2)
                 .with(URGENT, 0.1)
                 .with(AMENDS, 0.1);
         return client("baltic", "Baltic Foods", "Ilze Kalniņa", "en", 75, 84, calm, recent);

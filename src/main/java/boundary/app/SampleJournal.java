@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class SampleJournal {
     private static final long SEED = 20261122;
     private static final int TRIES = 50;
-    private static final Set<Suggestion> SHOWN =
-            EnumSet.of(Suggestion.KEEP, Suggestion.SET_EXPECTATIONS, Suggestion.END);
+    private static final Set<Suggestion> SHOWN = EnumSet.allOf(Suggestion.class);
 
     private final long seed;
     private final Random chance;
@@ -76,7 +75,8 @@ public final class SampleJournal {
         return edit;
     }
 
-    /// Where today falls among holidays, a year of the first seed may miss a band: then the next seed is taken.
+    /// Where today falls among holidays, a year of the first seed may miss a band or a suggestion: then the next
+    /// seed is taken.
     private static boolean showsAll(Edit edit, LocalDate today) {
         List<Assessment> all = Scores.of(Journal.empty().with(edit), today).all();
         return all.stream().map(Assessment::band).distinct().count() == Band.values().length

@@ -15,7 +15,8 @@ public enum Argument {
     INVITED,
     /// The complaint was fair.
     FAIR,
-    /// The entry belongs to another client.
+    /// The entry belongs to another client. Not said of an entry with a good sign beside the burden: taken away
+    /// together they could raise the score of the client.
     WRONG_CLIENT,
     /// It was one step less severe.
     NOT_SO_BAD;
@@ -27,7 +28,8 @@ public enum Argument {
                 && !entry.excused().contains(kind);
         return counts
                 && switch (this) {
-                    case AGREED, INVITED, WRONG_CLIENT -> true;
+                    case AGREED, INVITED -> true;
+                    case WRONG_CLIENT -> entry.signals().stream().noneMatch(Signal::isGood);
                     case FAIR -> kind == Signal.COMPLAINT && !entry.fair();
                     case NOT_SO_BAD -> entry.severity() != Severity.MILD;
                 };

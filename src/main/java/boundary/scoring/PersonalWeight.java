@@ -2,7 +2,9 @@ package boundary.scoring;
 
 import boundary.journal.Energy;
 import boundary.journal.Signal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a middling sign of one bad kind costs this person, in points (§4): people differ in what wears them out.
@@ -43,49 +45,61 @@ public record PersonalWeight(double standard, double learnt, int ratings, double
         private static final double LEAST_MASS = 1e-12;
 
         private final Scorecard card;
-        private final Tally tally;
         private final Signal kind;
         private final double usual;
         private final double prior;
-        private final double priorPrecision;
+        private final double spread;
         private final double precision;
+        private final List<Rated> rated = new ArrayList<>();
+        private int ratings;
+
+        /// The ratings of one cell.
+        ///
+        /// @param slope by how much one point of weight lowers the energy after it
+        private record Rated(int count, double slope, Energy energy) {}
 
         Learning(Scorecard card, Tally tally, Signal kind, double usual) {
             this.card = card;
-            this.tally = tally;
             this.kind = kind;
             this.usual = usual;
             prior = Parameter.weight(kind).standard();
-            double deviation = prior * card.of(Parameter.LEARN_PRIOR_DEVIATION);
-            priorPrecision = 1 / (deviation * deviation);
-            double spread = card.of(Parameter.LEARN_RATING_DEVIATION);
+            spread = card.of(Parameter.LEARN_RATING_DEVIATION);
             precision = 1 / (spread * spread);
+            for (Cell cell : Cell.of(kind)) {
+                Energy energy = cell.energy();
+                int count = tally.of(cell);
+                if (count > 0 && energy != null) {
+                    rated.add(new Rated(count, slope(cell), energy));
+                    ratings += count;
+                }
+            }
+        }
+
+        private double slope(Cell cell) {
+            return card.of(Parameter.LEARN_SLOPE)
+                    * card.severity(cell.severity())
+                    * (cell.justified() ? card.of(Parameter.JUSTIFIED) : 1);
         }
 
         PersonalWeight weight() {
             double weight = prior;
-            int steps = (int) card.of(Parameter.LEARN_STEPS);
+            int steps = ratings == 0 ? 0 : (int) card.of(Parameter.LEARN_STEPS);
             for (int i = 0; i < steps; i++) {
                 weight = step(weight);
             }
             double learnt =
                     Math.clamp(weight, prior * card.of(Parameter.LEARN_LEAST), prior * card.of(Parameter.LEARN_MOST));
-            return new PersonalWeight(prior, learnt, tally.ratings(kind), learnt).under(card, kind);
+            return new PersonalWeight(prior, learnt, ratings, learnt).under(card, kind);
         }
 
         private double step(double weight) {
-            double sum = prior * priorPrecision;
-            double precisions = priorPrecision;
-            for (Cell cell : Cell.of(kind)) {
-                Energy energy = cell.energy();
-                int count = tally.of(cell);
-                if (count > 0 && energy != null) {
-                    double x = card.of(Parameter.LEARN_SLOPE)
-                            * card.severity(cell.severity())
-                            * (cell.justified() ? card.of(Parameter.JUSTIFIED) : 1);
-                    sum += count * x * (usual - felt(energy, usual - weight * x)) * precision;
-                    precisions += count * x * x * precision;
-                }
+            double deviation = prior * card.of(Parameter.LEARN_PRIOR_DEVIATION);
+            double precisions = 1 / (deviation * deviation);
+            double sum = prior * precisions;
+            for (Rated some : rated) {
+                double x = some.slope();
+                sum += some.count() * x * (usual - felt(some.energy(), usual - weight * x)) * precision;
+                precisions += some.count() * x * x * precision;
             }
             return sum / precisions;
         }
@@ -95,7 +109,6 @@ public record PersonalWeight(double standard, double learnt, int ratings, double
             if (energy != Energy.WORN_OUT) {
                 return energy.value();
             }
-            double spread = card.of(Parameter.LEARN_RATING_DEVIATION);
             double u = (card.of(Parameter.LEARN_CENSORED) - predicted) / spread;
             return predicted - spread * Normal.density(u) / Math.max(Normal.cumulative(u), LEAST_MASS);
         }

@@ -1,7 +1,6 @@
 package boundary.scoring;
 
 import boundary.journal.Energy;
-import boundary.journal.Signal;
 
 /// How many facts of each cell all clients have together: integers, so that no order of counting matters.
 final class Tally {
@@ -28,15 +27,6 @@ final class Tally {
             contacts += of(cell);
         }
         return contacts;
-    }
-
-    /// {@return how many rated facts of a kind there are}
-    int ratings(Signal kind) {
-        int ratings = 0;
-        for (Cell cell : Cell.of(kind)) {
-            ratings += cell.energy() == null ? 0 : of(cell);
-        }
-        return ratings;
     }
 
     /// {@return the mean energy after ordinary contact, drawn towards the usual one by some ratings that were never

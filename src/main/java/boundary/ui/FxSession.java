@@ -145,7 +145,7 @@ public final class FxSession implements AutoCloseable {
     /// Scores another day from now on: midnight has passed.
     public void turnTo(LocalDate day) {
         thread.execute(() -> {
-            scores = Scores.of(session.journal(), day);
+            scores = scores.after(session.journal()).on(day);
             publish(() -> {});
         });
     }

@@ -16,6 +16,7 @@ import boundary.journal.Stamp;
 import boundary.journal.Suggestion;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
+import boundary.scoring.Pattern;
 import boundary.scoring.Scores;
 import boundary.text.Language;
 import java.time.Instant;
@@ -53,10 +54,7 @@ class SampleJournalTest {
             assertEquals(EnumSet.allOf(Band.class), bands, day + ": " + told(scores));
             Set<Suggestion> said =
                     scores.all().stream().map(Assessment::suggestion).collect(Collectors.toSet());
-            assertEquals(
-                    Set.of(Suggestion.KEEP, Suggestion.SET_EXPECTATIONS, Suggestion.END),
-                    said,
-                    day + ": " + told(scores));
+            assertEquals(EnumSet.allOf(Suggestion.class), said, day + ": " + told(scores));
         }
     }
 
@@ -69,6 +67,9 @@ class SampleJournalTest {
             assertTrue(journal.size() >= 700 && journal.size() <= 1000, day + ": " + journal.size() + " entries");
             assertEquals(Suggestion.END, of(scores, "Northwind Studio").suggestion(), day + ": " + told(scores));
             assertEquals(Suggestion.SET_EXPECTATIONS, of(scores, "ООО «Вектор»").suggestion(), told(scores));
+            assertEquals(Pattern.PERSISTENT, of(scores, "Northwind Studio").pattern(), told(scores));
+            assertEquals(Suggestion.REPAIR, of(scores, "M. Okafor").suggestion(), day + ": " + told(scores));
+            assertEquals(Pattern.SITUATIONAL, of(scores, "M. Okafor").pattern(), day + ": " + told(scores));
             assertEquals(Band.CALM, of(scores, "Lumen Clinic").band(), day + ": " + told(scores));
             assertEquals(Band.UNKNOWN, of(scores, "Қазына Дизайн").band(), day + ": " + told(scores));
         }

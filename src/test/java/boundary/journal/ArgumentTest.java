@@ -59,9 +59,11 @@ class ArgumentTest {
 
     @Test
     void anEntryOfAWrongClientGoesToAnotherOne() {
-        assertEquals(late.withClient(OTHER), Argument.WRONG_CLIENT.on(late, Signal.OFF_HOURS, OTHER));
-        refused(() -> Argument.WRONG_CLIENT.on(late, Signal.OFF_HOURS, null));
-        refused(() -> Argument.WRONG_CLIENT.on(late, Signal.OFF_HOURS, late.client()));
+        Interaction bad = late.withSignals(Set.of(Signal.OFF_HOURS, Signal.COMPLAINT));
+        assertEquals(bad.withClient(OTHER), Argument.WRONG_CLIENT.on(bad, Signal.OFF_HOURS, OTHER));
+        assertFalse(Argument.WRONG_CLIENT.fits(late, Signal.OFF_HOURS), "a thanks would go with it");
+        refused(() -> Argument.WRONG_CLIENT.on(bad, Signal.OFF_HOURS, null));
+        refused(() -> Argument.WRONG_CLIENT.on(bad, Signal.OFF_HOURS, bad.client()));
         refused(() -> Argument.AGREED.on(late, Signal.OFF_HOURS, OTHER));
     }
 

@@ -32,7 +32,7 @@ final class Generator {
     Generator(long seed) {
         random = new Random(seed);
         LocalDate since = FIRST.plusDays(random.nextInt(200));
-        today = since.plusDays(random.nextInt(random.nextInt(10) == 0 ? 500 : 60));
+        today = since.plusDays(random.nextInt(random.nextInt(20) == 0 ? 500 : 60));
         diary.tolerance(Tolerance.values()[random.nextInt(3)]);
         mine = diary.client("Mine", since);
         other = diary.client("Other", since.plusDays(random.nextInt(30)));

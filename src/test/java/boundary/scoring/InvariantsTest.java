@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// What the model promises (`scoring.md` §8, 1 to 9), over generated histories. Where a promise is about an order, sums
@@ -224,12 +225,12 @@ class InvariantsTest {
     }
 
     private static void forEachHistory(Consumer<Generator> promise) {
-        for (long seed = 1; seed <= HISTORIES; seed++) {
+        LongStream.rangeClosed(1, HISTORIES).parallel().forEach(seed -> {
             try {
                 promise.accept(new Generator(seed));
             } catch (AssertionError broken) {
                 throw new AssertionError("seed " + seed + ": " + Objects.toString(broken.getMessage()), broken);
             }
-        }
+        });
     }
 }
