@@ -35,6 +35,8 @@ final class Evidence {
     /// Takes one cell at a time.
     @FunctionalInterface
     interface Each {
+        /// Takes the facts of one cell.
+        ///
         /// @param count how many facts count
         /// @param decayed Σ k: their number, each faded with its age
         void take(Cell cell, int count, double decayed);

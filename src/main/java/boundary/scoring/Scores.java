@@ -191,7 +191,8 @@ public final class Scores {
         }
         List<Checkpoint> before = replay.of(dossier.id());
         Assessed kept = same == null ? null : same.assessed.get(dossier.id());
-        if (kept != null
+        if (same != null
+                && kept != null
                 && kept.dossier() == dossier
                 && (replay == same.replay || kept.earlier().equals(before))) {
             assessed.put(dossier.id(), kept);

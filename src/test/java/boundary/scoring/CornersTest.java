@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CornersTest {
     private static final Pack CORNERS = Pack.resource("/boundary/scoring/corners.zip");
 
-    static List<String> agreesWithTheReference() {
+    static List<String> folders() {
         return CORNERS.folders();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @MethodSource("folders")
     void agreesWithTheReference(String folder) {
         Pack files = CORNERS.under(folder);
         var history = new HistoryFolder(files);

@@ -19,7 +19,7 @@ class ExpectationsTest {
     private static final Pack STORIES = Pack.resource("/boundary/exchange/stories.zip");
 
     /// What is right to say of one client on one day; an empty set is anything.
-    private record Expectation(
+    record Expectation(
             String story,
             HistoryFolder history,
             String client,
@@ -55,7 +55,7 @@ class ExpectationsTest {
         }
     }
 
-    static List<Expectation> isMet() {
+    static List<Expectation> expectations() {
         var all = new ArrayList<Expectation>();
         for (String story : STORIES.folders()) {
             Pack files = STORIES.under(story);
@@ -66,7 +66,7 @@ class ExpectationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @MethodSource("expectations")
     void isMet(Expectation expected) {
         Assessment said = Scores.of(expected.history().journal(), expected.day())
                 .of(expected.history().client(expected.client()).id());
@@ -80,6 +80,6 @@ class ExpectationsTest {
     @Test
     void noneIsLeftOut() {
         assertEquals(16, STORIES.folders().size());
-        assertEquals(42, isMet().size());
+        assertEquals(42, expectations().size());
     }
 }
