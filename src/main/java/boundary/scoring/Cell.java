@@ -3,6 +3,7 @@ package boundary.scoring;
 import boundary.journal.Energy;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class Cell {
     private static List<List<Cell>> byKind() {
         int each = ALL.length / KINDS;
         return IntStream.range(0, KINDS)
-                .mapToObj(kind -> List.of(ALL).subList(kind * each, (kind + 1) * each))
+                .mapToObj(kind -> List.of(Arrays.copyOfRange(ALL, kind * each, (kind + 1) * each)))
                 .toList();
     }
 

@@ -9,9 +9,13 @@ import java.util.List;
 /// @param value −2 to 2; 0 without answers
 /// @param answers how many answers it rests on
 record CheckTerm(double value, int answers) {
+    private static final CheckTerm NONE = new CheckTerm(0, 0);
 
     /// @param checkIns those that count on the day
     static CheckTerm of(List<CheckIn> checkIns, Scorecard card, long today) {
+        if (checkIns.isEmpty()) {
+            return NONE;
+        }
         double sum = 0;
         double weight = card.of(Parameter.CHECK_PRIOR);
         List<CheckIn> answered = checkIns.stream()

@@ -10,7 +10,9 @@ import boundary.journal.Journal;
 import boundary.journal.Obligation;
 import boundary.journal.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All that was ever known of one client, each thing with the days on which it was known. Immutable.
@@ -84,25 +86,34 @@ record Dossier(
         return known == null || known.observedFrom().isAfter(day) ? null : Observed.of(known, client, day);
     }
 
+    /// {@return the check-ins of that day and before, as known then}
     List<CheckIn> checkIns(LocalDate day) {
-        return known(checkIns, day).stream().filter(c -> !c.day().isAfter(day)).toList();
+        return known(checkIns, day, answer -> !answer.day().isAfter(day));
     }
 
     List<Hardship> hardships(LocalDate day) {
-        return known(hardships, day);
+        return known(hardships, day, hardship -> true);
     }
 
     List<Obligation> obligations(LocalDate day) {
-        return known(obligations, day);
+        return known(obligations, day, obligation -> true);
     }
 
+    /// {@return what was done up to that day, as known then}
     List<ActionTaken> actions(LocalDate day) {
-        return known(actions, day).stream().filter(a -> !a.day().isAfter(day)).toList();
+        return known(actions, day, action -> !action.day().isAfter(day));
     }
 
-    private static <T> List<T> known(List<Span<T>> spans, LocalDate day) {
-        return spans.isEmpty()
-                ? List.of()
-                : spans.stream().filter(s -> s.holds(day)).map(Span::value).toList();
+    private static <T> List<T> known(List<Span<T>> spans, LocalDate day, Predicate<T> counts) {
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        var known = new ArrayList<T>(spans.size());
+        for (Span<T> span : spans) {
+            if (span.holds(day) && counts.test(span.value())) {
+                known.add(span.value());
+            }
+        }
+        return known;
     }
 }

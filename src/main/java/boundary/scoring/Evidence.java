@@ -24,8 +24,12 @@ final class Evidence {
     private Evidence(Walk walk) {
         ranks = Arrays.copyOf(walk.touched, walk.cells);
         Arrays.sort(ranks);
-        counts = Arrays.stream(ranks).map(rank -> walk.counts[rank]).toArray();
-        decayed = Arrays.stream(ranks).mapToDouble(rank -> walk.decayed[rank]).toArray();
+        counts = new int[ranks.length];
+        decayed = new double[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            counts[i] = walk.counts[ranks[i]];
+            decayed[i] = walk.decayed[ranks[i]];
+        }
         entries = walk.entries;
         goodEntries = walk.goodEntries;
         newestRetaliation = walk.newestRetaliation;

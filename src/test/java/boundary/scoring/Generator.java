@@ -22,6 +22,8 @@ import java.util.Set;
 final class Generator {
     static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
 
+    private static final Layer FIRST_LAYER = Layer.first(Scorecard.STANDARD);
+
     final Random random;
     final Diary diary = new Diary();
     final ClientId mine;
@@ -58,7 +60,7 @@ final class Generator {
             var bySunday = new HashMap<LocalDate, Layer>();
             scores.layers().forEach(layer -> bySunday.put(layer.sunday(), layer));
             bySunday.put(today, scores.layer());
-            known = sunday -> bySunday.getOrDefault(sunday, Layer.first(Scorecard.STANDARD));
+            known = sunday -> bySunday.getOrDefault(sunday, FIRST_LAYER);
             layers = known;
         }
         return known;
