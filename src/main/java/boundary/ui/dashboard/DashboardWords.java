@@ -5,6 +5,7 @@ import boundary.journal.Suggestion;
 import boundary.report.Dashboard;
 import boundary.scoring.Assessment;
 import boundary.scoring.Ending;
+import boundary.scoring.Pattern;
 import boundary.text.Messages;
 import boundary.ui.kit.StatTiles;
 import java.util.List;
@@ -26,19 +27,27 @@ record DashboardWords(Messages messages) {
                         messages.figures().duration(most.ofMinutes()));
     }
 
-    /// {@return what could be done about it, or the day where nothing is suggested}
+    /// {@return what the judgement of that work is and what could be done about it, or the day where nothing is
+    /// suggested}
     String subline(Dashboard dashboard) {
         Dashboard.Headline most = dashboard.headline();
-        if (most != null) {
-            Assessment assessment = most.row().assessment();
-            if (assessment.ending() != null) {
-                return ending(dashboard, assessment.ending());
-            }
-            if (assessment.suggestion() == Suggestion.SET_EXPECTATIONS) {
-                return messages.text("dashboard.expectations");
-            }
+        if (most == null || most.row().assessment().suggestion() == Suggestion.KEEP) {
+            return messages.dates().full(dashboard.day());
         }
-        return messages.dates().full(dashboard.day());
+        Assessment assessment = most.row().assessment();
+        String step = step(dashboard, assessment);
+        return assessment.isInsufficient() || assessment.pattern() == Pattern.HEALTHY
+                ? step
+                : messages.name("dashboard.judged.", assessment.pattern()) + " " + step;
+    }
+
+    private String step(Dashboard dashboard, Assessment assessment) {
+        if (assessment.ending() != null) {
+            return ending(dashboard, assessment.ending());
+        }
+        return assessment.suggestion() == Suggestion.SET_EXPECTATIONS
+                ? messages.text("dashboard.expectations")
+                : messages.name("dashboard.could.", assessment.suggestion());
     }
 
     /// {@return the four figures; what is not known has no figure, only what is missing}

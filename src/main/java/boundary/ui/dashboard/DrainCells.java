@@ -1,12 +1,10 @@
 package boundary.ui.dashboard;
 
-import boundary.journal.Suggestion;
 import boundary.report.Dashboard.Row;
 import boundary.report.SignalCount;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
-import boundary.scoring.Ending;
-import boundary.scoring.Sufficiency;
+import boundary.scoring.Trend;
 import boundary.text.Messages;
 import boundary.ui.kit.BandBadge;
 import boundary.ui.kit.CountChips;
@@ -21,10 +19,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/// The cells of the clients by drain.
+/// The cells that say who drains, how far, and by what.
 record DrainCells(Messages messages) {
+    private static final double ARROW = 14;
 
     Node name(Row row) {
         Label label = Type.STRONG.label(row.name());
@@ -54,9 +52,25 @@ record DrainCells(Messages messages) {
         } else {
             bar.showUnknown();
         }
-        var box = new HBox(8, figure, bar);
+        var box = new HBox(4, figure, arrow(assessment), bar);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /// Up or down where it moved in four weeks; its room is kept where it did not.
+    private Label arrow(Assessment assessment) {
+        Trend trend = assessment.trend();
+        boolean moves = trend != Trend.STEADY && assessment.band() != Band.UNKNOWN;
+        Label arrow = Type.SECONDARY.label(moves ? trend == Trend.RISING ? "↗" : "↘" : "");
+        arrow.setMinWidth(ARROW);
+        arrow.setPrefWidth(ARROW);
+        if (moves) {
+            String words = messages.wording().trend(trend);
+            arrow.setId("trend-" + assessment.client().value());
+            arrow.setAccessibleText(words);
+            arrow.setTooltip(new Tooltip(words));
+        }
+        return arrow;
     }
 
     Node band(Row row) {
@@ -80,42 +94,8 @@ record DrainCells(Messages messages) {
                 all(row.signals()));
     }
 
-    Node suggestion(Row row) {
-        Assessment assessment = row.assessment();
-        Ending ending = assessment.ending();
-        if (assessment.isInsufficient()) {
-            return told(Type.SECONDARY.label(missing(assessment.known())));
-        }
-        if (ending != null) {
-            return ending(assessment, ending);
-        }
-        String words = messages.wording().suggestion(assessment.suggestion());
-        return told(assessment.suggestion() == Suggestion.KEEP ? Type.MUTED.label(words) : Type.BODY.label(words));
-    }
-
     static Tint tint(Band band) {
         return Tint.valueOf(band.name());
-    }
-
-    private Node ending(Assessment assessment, Ending ending) {
-        if (ending.isReady()) {
-            return told(Type.BODY.label(messages.text("dashboard.ready")));
-        }
-        boolean thisYear = ending.earliest().getYear() == assessment.day().getYear();
-        String day = thisYear
-                ? messages.dates().dayMonth(ending.earliest())
-                : messages.dates().day(ending.earliest());
-        var lines = new VBox(
-                told(Type.BODY.label(messages.wording().suggestion(assessment))),
-                told(Type.AXIS.label(messages.text("dashboard.earliest", day))));
-        lines.getStyleClass().addAll("two-lines", "right-lines");
-        return lines;
-    }
-
-    private String missing(Sufficiency known) {
-        return known.entries() < known.entriesNeeded()
-                ? messages.text("dashboard.ofFour", known.entries(), known.entriesNeeded())
-                : messages.text("dashboard.ofWeeks", known.checkpoints(), known.checkpointsNeeded());
     }
 
     private String interval(Assessment assessment) {
@@ -129,10 +109,5 @@ record DrainCells(Messages messages) {
         return signals.stream()
                 .map(s -> messages.text("dashboard.times", messages.wording().signal(s.signal()), s.count()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Label told(Label label) {
-        label.setTooltip(new Tooltip(label.getText()));
-        return label;
     }
 }

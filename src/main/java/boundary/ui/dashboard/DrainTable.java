@@ -23,6 +23,8 @@ final class DrainTable {
     private static final int ROW = 40;
     private static final int HEADER = 28;
     private static final int LEAST = 3;
+    private static final double ROOM_FOR_WEEKS = 940;
+    private static final double ROOM_FOR_WHY = 790;
 
     private final Card card;
     private final KitTable<Row> table = new KitTable<>(ROW);
@@ -33,19 +35,7 @@ final class DrainTable {
     DrainTable(Messages messages, Consumer<ClientId> open) {
         this.open = open;
         why = new Why(messages);
-        var cells = new DrainCells(messages);
-        table.setId("clients-by-drain");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        narrowest(table.column("client", messages.text("dashboard.column.client"), 188, cells::name), 124);
-        var drain = table.column("drain", messages.text("dashboard.column.drain") + " ↓", 126, cells::score);
-        drain.setMaxWidth(126);
-        narrowest(drain, 100);
-        table.fixed(table.column("band", "", 148, cells::band));
-        narrowest(table.column("why", messages.text("dashboard.column.why"), 290, cells::why), 140);
-        TableColumn<Row, Row> step =
-                table.column("suggestion", messages.text("dashboard.column.suggestion"), 250, cells::suggestion);
-        step.getStyleClass().add("right");
-        narrowest(step, 168);
+        columns(messages);
         table.whenEmpty(messages.text("dashboard.noneOpen"));
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -63,6 +53,31 @@ final class DrainTable {
 
     Region node() {
         return card;
+    }
+
+    /// Where there is little room, the weeks go first, then the why, which W shows too.
+    private void columns(Messages messages) {
+        var cells = new DrainCells(messages);
+        var judged = new JudgementCells(messages, open);
+        table.setId("clients-by-drain");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        narrowest(table.column("client", messages.text("dashboard.column.client"), 134, cells::name), 110);
+        var drain = table.column("drain", messages.text("dashboard.column.drain") + " ↓", 124, cells::score);
+        drain.setMaxWidth(124);
+        narrowest(drain, 110);
+        table.fixed(table.column("band", "", 148, cells::band));
+        var weeks = table.column("weeks", messages.text("dashboard.column.weeks"), 92, judged::weeks);
+        table.fixed(weeks);
+        var why = table.column("why", messages.text("dashboard.column.why"), 126, cells::why);
+        narrowest(why, 110);
+        narrowest(table.column("pattern", messages.text("dashboard.column.pattern"), 152, judged::pattern), 144);
+        var step = table.column("suggestion", messages.text("dashboard.column.suggestion"), 256, judged::suggestion);
+        step.getStyleClass().add("right");
+        narrowest(step, 180);
+        table.widthProperty().subscribe(width -> {
+            weeks.setVisible(width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_WEEKS);
+            why.setVisible(width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_WHY);
+        });
     }
 
     /// Shows the rows, the selection kept on its client; the first time on the first one.

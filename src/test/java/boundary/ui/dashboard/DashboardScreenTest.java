@@ -11,6 +11,8 @@ import boundary.journal.Edits;
 import boundary.journal.Energy;
 import boundary.journal.Signal;
 import boundary.report.Dashboard;
+import boundary.scoring.Pattern;
+import boundary.scoring.Trend;
 import boundary.session.Session;
 import boundary.text.Language;
 import boundary.text.Messages;
@@ -28,7 +30,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -127,6 +131,47 @@ class DashboardScreenTest {
         assertEquals(now, table.getSelectionModel().getSelectedItem());
     }
 
+    @Test
+    void everyRowSaysWhetherItLastsAndASuggestionOpensTheScore(FxRobot robot) {
+        open(robot, Language.EN, true);
+        robot.interact(() -> {
+            stage.setWidth(1088);
+            stage.setHeight(900);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        KitTable<Dashboard.Row> table = table(robot);
+        Dashboard.Row worst = table.getItems().getFirst();
+        assertEquals(Pattern.PERSISTENT, worst.assessment().pattern());
+        assertTrue(words(table).containsAll(List.of("Lasting pattern", "Passing trouble", "Healthy", "Keep")));
+        String lasts = Math.round(100 * (1 - worst.assessment().cause().situational())) + "\u00A0% likely to last";
+        assertTrue(words(table).contains(lasts), lasts);
+        assertTrue(headline(robot, "#subline").startsWith("It looks like a lasting pattern. "));
+
+        Button step = robot.lookup("#suggestion-" + worst.client().value()).queryButton();
+        assertEquals("End after 2 obligations…", step.getText());
+        robot.clickOn(step);
+        assertEquals(List.of(new Destination.ToClient(worst.client(), Destination.ToClient.Tab.SCORE)), gone);
+    }
+
+    @Test
+    void whatMovedHasAnArrowWithWordsAndWhereThereIsNoRoomTheWeeksGoFirst(FxRobot robot) {
+        open(robot, Language.EN, true);
+        KitTable<Dashboard.Row> table = table(robot);
+        Dashboard.Row rising = table.getItems().stream()
+                .filter(r -> r.assessment().trend() == Trend.RISING)
+                .findFirst()
+                .orElseThrow();
+        Label arrow = robot.lookup("#trend-" + rising.client().value()).queryAs(Label.class);
+        assertEquals("rising in four weeks", arrow.getAccessibleText());
+        assertEquals(List.of("client", "drain", "band", "pattern", "suggestion"), columns(table));
+        robot.interact(() -> stage.setWidth(900));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("client", "drain", "band", "why", "pattern", "suggestion"), columns(table));
+        robot.interact(() -> stage.setWidth(1088));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("client", "drain", "band", "weeks", "why", "pattern", "suggestion"), columns(table));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void beforeTheFirstClientItSaysHowToBegin(Language language, FxRobot robot) {
@@ -212,7 +257,21 @@ class DashboardScreenTest {
     }
 
     private static String headline(FxRobot robot) {
-        return robot.lookup("#headline").queryAs(Label.class).getText();
+        return headline(robot, "#headline");
+    }
+
+    private static String headline(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static List<String> words(KitTable<Dashboard.Row> table) {
+        return table.lookupAll(".table-cell .label").stream()
+                .map(each -> ((Label) each).getText())
+                .toList();
+    }
+
+    private static List<String> columns(KitTable<Dashboard.Row> table) {
+        return table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
     }
 
     private static List<String> badges(KitTable<Dashboard.Row> table) {

@@ -1,0 +1,129 @@
+package boundary.ui.dashboard;
+
+import boundary.journal.ClientId;
+import boundary.journal.Suggestion;
+import boundary.report.Dashboard.Row;
+import boundary.report.Judged;
+import boundary.scoring.Assessment;
+import boundary.scoring.Ending;
+import boundary.scoring.Pattern;
+import boundary.scoring.Sufficiency;
+import boundary.text.Messages;
+import boundary.ui.kit.PushButton;
+import boundary.ui.kit.Sparkline;
+import boundary.ui.kit.Type;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// The cells that judge a client: where the score came from, whether it passes or lasts, and what could be done. They
+/// are made for the rows in sight only.
+///
+/// @param open takes the client whose suggestion is to be looked at
+record JudgementCells(Messages messages, Consumer<ClientId> open) {
+
+    /// The last 26 weeks.
+    Node weeks(Row row) {
+        Assessment assessment = row.assessment();
+        var line = new Sparkline();
+        line.show(DrainCells.tint(assessment.band()), Judged.weeks(assessment));
+        String moved = messages.wording().trend(assessment.trend());
+        line.setAccessibleText(messages.text("dashboard.column.weeks") + ": " + moved);
+        Tooltip.install(line, new Tooltip(moved));
+        return line;
+    }
+
+    /// Whether it is a passing trouble or a lasting pattern, and what speaks for that.
+    Node pattern(Row row) {
+        Assessment assessment = row.assessment();
+        return assessment.isInsufficient()
+                ? lines(messages.text("dashboard.early"), known(assessment.known()))
+                : lines(messages.wording().pattern(assessment.pattern()), because(assessment));
+    }
+
+    /// What could be done, as the way to the reasons; a word alone where nothing is to be done.
+    Node suggestion(Row row) {
+        Assessment assessment = row.assessment();
+        if (assessment.isInsufficient()) {
+            return told(Type.MUTED.label(missing(assessment.known())));
+        }
+        if (assessment.suggestion() == Suggestion.KEEP) {
+            return told(Type.MUTED.label(messages.wording().suggestion(Suggestion.KEEP)));
+        }
+        String words = words(assessment);
+        var button = PushButton.secondary(messages.text("dashboard.step.open", words))
+                .small()
+                .id("suggestion-" + row.client().value())
+                .does(() -> open.accept(row.client()));
+        button.setMinWidth(0);
+        button.setFocusTraversable(false); // Enter on the row does the same
+        button.setAccessibleText(messages.text("dashboard.suggested", row.name(), words));
+        button.setTooltip(new Tooltip(explained(assessment, words)));
+        return button;
+    }
+
+    private String words(Assessment assessment) {
+        Ending ending = assessment.ending();
+        return ending != null && ending.isReady()
+                ? messages.text("dashboard.ready")
+                : messages.wording().suggestion(assessment);
+    }
+
+    private String explained(Assessment assessment, String words) {
+        Ending ending = assessment.ending();
+        if (ending == null || ending.isReady()) {
+            return words;
+        }
+        boolean thisYear = ending.earliest().getYear() == assessment.day().getYear();
+        String day = thisYear
+                ? messages.dates().dayMonth(ending.earliest())
+                : messages.dates().day(ending.earliest());
+        return words + ", " + messages.text("dashboard.earliest", day);
+    }
+
+    private String because(Assessment assessment) {
+        Pattern pattern = assessment.pattern();
+        if (pattern == Pattern.HEALTHY) {
+            return Judged.isCalmForLong(assessment)
+                    ? messages.count("dashboard.calm", Judged.calmWeeks(assessment))
+                    : messages.text("dashboard.calmSoFar");
+        }
+        double passing = assessment.cause().situational();
+        if (pattern != Pattern.SITUATIONAL) {
+            return messages.text("dashboard.toLast", messages.figures().percent(1 - passing));
+        }
+        List<String> terms = Judged.excuses(assessment).stream()
+                .map(term -> messages.name("dashboard.excuse.", term))
+                .toList();
+        return terms.isEmpty()
+                ? messages.text("dashboard.toPass", messages.figures().percent(passing))
+                : terms.stream().collect(Collectors.joining(", "));
+    }
+
+    private String known(Sufficiency known) {
+        return known.entries() < known.entriesNeeded()
+                ? messages.text("dashboard.entriesKnown", known.entries(), known.entriesNeeded())
+                : messages.text("dashboard.sundaysKnown", known.checkpoints(), known.checkpointsNeeded());
+    }
+
+    private String missing(Sufficiency known) {
+        return known.entries() < known.entriesNeeded()
+                ? messages.count("dashboard.entriesMissing", known.entriesNeeded() - known.entries())
+                : messages.count("dashboard.sundaysMissing", known.checkpointsNeeded() - known.checkpoints());
+    }
+
+    private static Node lines(String above, String below) {
+        var lines = new VBox(told(Type.BODY.label(above)), told(Type.AXIS.label(below)));
+        lines.getStyleClass().add("two-lines");
+        return lines;
+    }
+
+    private static Label told(Label label) {
+        label.setTooltip(new Tooltip(label.getText()));
+        return label;
+    }
+}
