@@ -7,7 +7,6 @@ import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Obligation;
 import boundary.journal.QuietDay;
-import boundary.scoring.Band;
 import boundary.scoring.Period;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
@@ -109,8 +108,7 @@ public record DayPage(
                 .flatMap(c -> due(journal, c, day))
                 .sorted(Comparator.comparing(WorthAMinute.Due::day))
                 .forEach(worth::add);
-        scores.all().stream()
-                .filter(a -> a.band() == Band.DRAINING)
+        Alarm.of(journal, scores).stream()
                 .map(a -> new WorthAMinute.Draining(a.client(), nameOf(journal, a.client()), a.suggestion()))
                 .forEach(worth::add);
         return List.copyOf(worth);

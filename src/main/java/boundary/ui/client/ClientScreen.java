@@ -4,6 +4,7 @@ import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.report.ClientPage;
+import boundary.report.ScorePage;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.Destination.ToClient.Tab;
@@ -43,7 +44,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final VBox root = new VBox(12, header, tabs, below);
     private Subscription listening = Subscription.EMPTY;
     private @Nullable ClientId client;
-    private @Nullable ClientPage shown;
+    private @Nullable ScorePage shown;
     private @Nullable Journal shownOf;
 
     /// @param go takes where the user wants to go
@@ -107,6 +108,11 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         } else if (key.getCode() == KeyCode.N && !key.isShiftDown()) {
             log();
             key.consume();
+        } else if (key.getCode() == KeyCode.T
+                && !key.isShiftDown()
+                && tabs.valueProperty().get() == Tab.SCORE) {
+            score.turnNumbers();
+            key.consume();
         } else if (key.getCode() == KeyCode.F && tabs.valueProperty().get() == Tab.TIMELINE) {
             timeline.focusSearch();
             key.consume();
@@ -155,17 +161,18 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
             return;
         }
         report.start(
-                progress -> ClientPage.of(state.journal(), state.scores(), id), page -> show(state.journal(), page));
+                progress -> ScorePage.of(state.journal(), state.scores(), id), page -> show(state.journal(), page));
     }
 
-    private void show(Journal journal, ClientPage page) {
-        boolean anew =
-                shown == null || !shown.client().id().equals(page.client().id());
-        if (!anew && page.equals(shown) && journal.equals(shownOf)) {
+    private void show(Journal journal, ScorePage next) {
+        ClientPage page = next.page();
+        boolean anew = shown == null
+                || !shown.page().client().id().equals(page.client().id());
+        if (!anew && next.equals(shown) && journal.equals(shownOf)) {
             return;
         }
-        boolean moved = !page.equals(shown);
-        shown = page;
+        boolean moved = !next.equals(shown);
+        shown = next;
         shownOf = journal;
         header.title().setText(page.client().name());
         header.beside(words.badge(page.assessment().band()));
@@ -175,7 +182,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         facts.show(page.client(), anew);
         details.show(page.client(), anew);
         if (moved) {
-            score.show(page, anew);
+            score.show(next, anew);
         }
     }
 }

@@ -2,8 +2,10 @@ package boundary.ui.client;
 
 import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
+import boundary.journal.Signal;
 import boundary.report.ClientPage.EntryPoints;
 import boundary.report.ClientPage.ScoreRow;
+import boundary.scoring.Assessment;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.kit.KeyHints;
@@ -22,18 +24,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The entries behind one row of a score, each with what it adds. Enter and a double click open one for editing.
 final class ReasonEntries {
     private static final int ROW = 40;
     private static final int MOST = 6;
 
+    private final FxSession session;
     private final Messages messages;
     private final ClientWords words;
     private final EntryNotes notes;
     private final LocalDate today;
 
     ReasonEntries(FxSession session, Messages messages, LocalDate today) {
+        this.session = session;
         this.messages = messages;
         this.words = new ClientWords(messages);
         this.notes = new EntryNotes(session);
@@ -43,7 +48,8 @@ final class ReasonEntries {
     /// {@return the panel of a row}
     ///
     /// @param open takes the entry that is to be edited
-    Region panel(ScoreRow row, Consumer<InteractionId> open) {
+    /// @param preview takes how the client would stand with what is being said of an entry, or nothing
+    Region panel(ScoreRow row, Consumer<InteractionId> open, Consumer<@Nullable Assessment> preview) {
         var table = new KitTable<EntryPoints>(ROW);
         table.setId("entries-" + row.reason().code());
         table.getStyleClass().add("no-header");
@@ -55,6 +61,11 @@ final class ReasonEntries {
         var points = table.column("points", "", 84, this::points);
         points.getStyleClass().add("right");
         table.fixed(points);
+        Signal kind = row.reason().code().signal();
+        ArgueChoice argue = kind == null ? null : new ArgueChoice(session, messages, kind, preview);
+        if (argue != null) {
+            table.fixed(table.column("argue", messages.text("argue.what"), 188, entry -> argue.button(entry.entry())));
+        }
         table.feed(row.entries(), entry -> entry.entry().id());
         int shown = Math.min(MOST, row.entries().size());
         table.setMinHeight(shown * ROW + 2);
@@ -70,6 +81,14 @@ final class ReasonEntries {
         var hint = new KeyHints().hint("Enter", messages.text("today.edit"));
         hint.getStyleClass().addAll("entries-hint", "line-above");
         var box = new VBox(table, hint);
+        if (argue != null) {
+            box.getChildren().add(1, argue.slot());
+            box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+                if (key.getCode() == KeyCode.ESCAPE && argue.cancel()) {
+                    key.consume();
+                }
+            });
+        }
         box.getStyleClass().add("entries-panel");
         return box;
     }

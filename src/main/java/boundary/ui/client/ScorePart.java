@@ -1,59 +1,62 @@
 package boundary.ui.client;
 
 import boundary.journal.InteractionId;
-import boundary.journal.Obligation;
-import boundary.journal.Suggestion;
 import boundary.report.ClientPage;
-import boundary.report.ClientPage.GoodEffect;
-import boundary.report.ClientPage.ScoreRow;
-import boundary.report.Tenths;
-import boundary.scoring.Assessment;
+import boundary.report.ScorePage;
 import boundary.scoring.Band;
-import boundary.scoring.Code;
-import boundary.scoring.Ending;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.kit.Card;
+import boundary.ui.kit.InSight;
 import boundary.ui.kit.Type;
-import boundary.ui.kit.Waterfall;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The score of a client: what it is made of, with the entries behind each row, and what follows from it.
+/// The score of a client: what it is made of, with the entries behind each row, whether it is a lasting pattern, what
+/// follows from it, and how it came about.
 final class ScorePart {
-    private static final double SIDE = 330;
+    private static final double SIDE = 402;
 
-    private final FxSession session;
     private final Messages messages;
     private final ClientWords words;
-    private final Consumer<InteractionId> edit;
-    private final HBox columns = new HBox(12);
-    private final ScrollPane root = new ScrollPane(columns);
-    private @Nullable String open;
+    private final ScoreCard score;
+    private final CauseCard cause;
+    private final SuggestionLine suggestion;
+    private final RecordLine record;
+    private final DifferForm differ;
+    private final ChartCard chart;
+    private final VBox made = new VBox();
+    private final VBox side = new VBox(12);
+    private final HBox rest = new HBox(12);
+    private final ScrollPane root;
+    private @Nullable ScorePage shown;
 
     /// @param edit takes the entry that is to be edited
     ScorePart(FxSession session, Messages messages, Consumer<InteractionId> edit) {
-        this.session = session;
         this.messages = messages;
-        this.words = new ClientWords(messages);
-        this.edit = edit;
+        words = new ClientWords(messages);
+        cause = new CauseCard(messages);
+        score = new ScoreCard(session, messages, edit, cause::preview);
+        suggestion = new SuggestionLine(session, messages, this::differ);
+        record = new RecordLine(messages);
+        differ = new DifferForm(session, messages, this::agree);
+        chart = new ChartCard(messages);
+        cause.card().body(new VBox(8, suggestion.node(), record.node()));
+        side.getChildren().setAll(cause.card());
+        side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        side.setMaxWidth(SIDE);
+        HBox.setHgrow(made, Priority.ALWAYS);
+        root = new ScrollPane(new VBox(12, new HBox(12, made, side), chart.card(), rest));
         root.setId("client-score");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        InSight.keep(root);
     }
 
     Region node() {
@@ -63,123 +66,48 @@ final class ScorePart {
     /// Shows a page; the row that stood open stays open.
     ///
     /// @param anew whether another client is shown than before
-    void show(ClientPage page, boolean anew) {
+    void show(ScorePage page, boolean anew) {
+        shown = page;
         if (anew) {
-            open = null;
             root.setVvalue(0);
+            agree();
         }
-        boolean unknown = page.assessment().band() == Band.UNKNOWN;
-        Region score = unknown ? unknown(page) : score(page);
-        HBox.setHgrow(score, Priority.ALWAYS);
-        var side = new VBox(12, next(page), month(page));
-        if (!page.owed().mine().isEmpty() || !page.owed().theirs().isEmpty()) {
-            side.getChildren().add(owed(page));
-        }
-        side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
-        side.setMaxWidth(SIDE);
-        columns.getChildren().setAll(new VBox(score), side);
-        HBox.setHgrow(columns.getChildren().getFirst(), Priority.ALWAYS);
-    }
-
-    private Card score(ClientPage page) {
-        Assessment assessment = page.assessment();
-        var fall = new Waterfall();
-        String points = words.points(assessment.hundredths());
-        fall.show(
-                steps(page),
-                new Waterfall.Total(
-                        messages.text("client.score.today"),
-                        ClientWords.tint(assessment.band()),
-                        assessment.interval().low(),
-                        assessment.score(),
-                        assessment.interval().high(),
-                        points,
-                        words.interval(assessment)));
-        for (ScoreRow row : page.rows()) {
-            Node line = fall.lookup("#" + id(row));
-            Tooltip.install(line, new Tooltip(exact(row)));
-        }
-        fall.onOpen(id -> toggle(fall, page, id));
-        if (open != null) {
-            unfold(fall, page, open);
-        }
-        var card = new Card(messages.text("client.score.title", points))
-                .extras(Type.SECONDARY.label(messages.text("client.score.exact")))
-                .body(fall, sentences(page));
-        card.setMinWidth(0);
-        return card;
-    }
-
-    private Node sentences(ClientPage page) {
-        Assessment assessment = page.assessment();
-        var box = new VBox(4);
-        Label probability = Type.SMALL.wrapped(
-                messages.text("client.score.probability", messages.figures().percent(assessment.probability())));
-        probability.setId("probability");
-        box.getChildren().add(probability);
-        GoodEffect good = page.good();
-        if (good != null) {
-            Label without = Type.SMALL.wrapped(messages.count(
-                    "client.score.good",
-                    good.entries(),
-                    words.points(good.without().hundredths())));
-            without.setId("good-signs");
-            box.getChildren().add(without);
-        }
-        return box;
-    }
-
-    private List<Waterfall.Step> steps(ClientPage page) {
-        List<Integer> tenths = Tenths.of(page.assessment());
-        var steps = new ArrayList<Waterfall.Step>();
-        for (ScoreRow row : page.rows()) {
-            steps.add(step(row, tenths.get(steps.size())));
-        }
-        return steps;
-    }
-
-    private Waterfall.Step step(ScoreRow row, int tenths) {
-        int entries = row.entries().size();
-        Code code = row.reason().code();
-        return new Waterfall.Step(
-                id(row),
-                messages.wording().reason(code),
-                row.reason().points(),
-                code == Code.BEFORE
-                        ? messages.figures().decimal(tenths / 10.0, 1)
-                        : messages.figures().signed(tenths / 10.0, 1),
-                ClientWords.tint(row.reason()),
-                entries == 0 ? "" : messages.count("count.entries", entries),
-                code == Code.BEFORE ? messages.text("client.score.start") : "");
-    }
-
-    private String exact(ScoreRow row) {
-        return messages.text(
-                "client.score.points",
-                messages.wording().reason(row.reason().code()),
-                messages.figures().signed(row.reason().points(), 2));
-    }
-
-    private void toggle(Waterfall fall, ClientPage page, String id) {
-        if (id.equals(open)) {
-            open = null;
-            fall.close();
+        cause.show(page);
+        suggestion.show(page);
+        record.show(page.record());
+        chart.show(page);
+        if (page.assessment().band() == Band.UNKNOWN) {
+            made.getChildren().setAll(unknown(page.page()));
         } else {
-            unfold(fall, page, id);
+            score.show(page, anew);
+            made.getChildren().setAll(score.card());
+        }
+        boolean drawn = page.chart().points().size() > 1;
+        chart.card().setVisible(drawn);
+        chart.card().setManaged(drawn);
+        rest.getChildren().setAll(new MonthCard(messages).of(page.page()));
+        if (OwedCard.isNeeded(page.page())) {
+            rest.getChildren().add(new OwedCard(messages).of(page.page()));
+        }
+        rest.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+    }
+
+    /// Shows the numbers of the chart, or the chart again.
+    void turnNumbers() {
+        chart.turn();
+    }
+
+    private void differ() {
+        ScorePage page = shown;
+        if (page != null) {
+            differ.begin(page);
+            side.getChildren().setAll(cause.card(), differ.card());
+            differ.focus();
         }
     }
 
-    private void unfold(Waterfall fall, ClientPage page, String id) {
-        ScoreRow row = page.rows().stream()
-                .filter(r -> id(r).equals(id) && !r.entries().isEmpty())
-                .findFirst()
-                .orElse(null);
-        open = row == null ? null : id;
-        if (row != null) {
-            LocalDate today = page.assessment().day();
-            fall.open(id, new ReasonEntries(session, messages, today).panel(row, edit));
-        }
+    private void agree() {
+        side.getChildren().setAll(cause.card());
     }
 
     private Card unknown(ClientPage page) {
@@ -191,68 +119,5 @@ final class ScorePart {
         var card = new Card(messages.text("client.score.unknown")).body(lines);
         card.setMinWidth(0);
         return card;
-    }
-
-    private Card next(ClientPage page) {
-        Assessment assessment = page.assessment();
-        Ending ending = assessment.ending();
-        String suggestion = assessment.isInsufficient()
-                ? messages.text("client.next.wait")
-                : messages.wording().suggestion(assessment);
-        Label words = Type.STRONG.wrapped(suggestion);
-        words.setId("suggestion");
-        var lines = new VBox(2, words);
-        if (ending != null) {
-            String day = this.words.day(ending.earliest(), assessment.day());
-            lines.getChildren().add(Type.SECONDARY.wrapped(messages.text("client.next.earliest", day)));
-        } else if (!assessment.isInsufficient() && assessment.suggestion() != Suggestion.KEEP) {
-            lines.getChildren().add(Type.SECONDARY.wrapped(messages.text("dashboard.expectations")));
-        }
-        lines.getChildren().add(Type.SECONDARY.wrapped(messages.text("client.next.yours")));
-        return new Card(messages.text("client.next")).body(lines);
-    }
-
-    private Card month(ClientPage page) {
-        var grid = new GridPane(12, 4);
-        var label = new ColumnConstraints();
-        label.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(label);
-        var month = page.month();
-        figure(grid, "client.month.spent", messages.figures().duration(month.spentMinutes()));
-        figure(grid, "client.month.unpaid", messages.figures().duration(month.unpaidMinutes()));
-        figure(grid, "client.month.drained", messages.figures().duration(month.drainedMinutes()));
-        figure(grid, "client.month.offHours", messages.figures().whole(month.offHours()));
-        figure(grid, "client.month.evenings", messages.figures().whole(month.evenings()));
-        return new Card(messages.text("client.month")).body(grid);
-    }
-
-    private void figure(GridPane grid, String key, String figure) {
-        Label number = Type.NUMBER_STRONG.label(figure);
-        number.setId(key.replace('.', '-'));
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.setMaxWidth(Double.MAX_VALUE);
-        number.setAlignment(Pos.CENTER_RIGHT);
-        grid.addRow(grid.getRowCount(), Type.SMALL.wrapped(messages.text(key)), number);
-    }
-
-    private Card owed(ClientPage page) {
-        var lines = new VBox(6);
-        LocalDate today = page.assessment().day();
-        List<Obligation> all = page.owed().mine();
-        all.forEach(o -> lines.getChildren().add(obligation(o, today)));
-        page.owed().theirs().forEach(o -> lines.getChildren().add(obligation(o, today)));
-        return new Card(messages.text("client.obligations")).body(lines);
-    }
-
-    private Node obligation(Obligation owed, LocalDate today) {
-        String what = owed.description().isBlank() ? messages.wording().party(owed.owedBy()) : owed.description();
-        LocalDate due = owed.due();
-        String when = due == null ? messages.text("client.noDue") : messages.text("client.due", words.day(due, today));
-        return new VBox(
-                Type.SMALL.wrapped(what), Type.AXIS.label(messages.wording().party(owed.owedBy()) + " · " + when));
-    }
-
-    private static String id(ScoreRow row) {
-        return "reason-" + row.reason().code();
     }
 }

@@ -14,11 +14,13 @@ public final class TrendChart extends Region {
     /// A bound of the score from which a band begins, and its words at the right edge.
     public record Threshold(double from, Tint band, String label) {}
 
-    /// The shape of something that was done: a talk, new terms, a repair.
+    /// The shape of something that was done, a talk, new terms, a repair; and of what changed in the model.
     public enum Shape {
         TRIANGLE,
         SQUARE,
-        CIRCLE
+        CIRCLE,
+        DIAMOND,
+        RING
     }
 
     /// Something that was done on a day.

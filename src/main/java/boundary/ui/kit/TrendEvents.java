@@ -66,6 +66,8 @@ final class TrendEvents {
             case TRIANGLE -> Marks.triangle(x, y, "event");
             case SQUARE -> Marks.bar(x - 4, y - 4, 8, 8, 0, "event");
             case CIRCLE -> Marks.dot(x, y, 4.5, "event");
+            case DIAMOND -> Marks.diamond(x, y, 5.5, "event", "model");
+            case RING -> Marks.dot(x, y, 3.5, "event", "model", "hollow");
         };
     }
 }

@@ -121,6 +121,7 @@ public final class Waterfall extends VBox {
         bar.setMaxWidth(174);
         note.setMinWidth(84);
         note.setPrefWidth(84);
+        note.setMaxWidth(Double.MAX_VALUE);
         points.setMinWidth(54);
         points.setPrefWidth(54);
         points.setAlignment(Pos.CENTER_RIGHT);

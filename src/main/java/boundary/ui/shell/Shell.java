@@ -1,6 +1,6 @@
 package boundary.ui.shell;
 
-import boundary.scoring.Band;
+import boundary.report.Alarm;
 import boundary.session.StoreException;
 import boundary.text.Language;
 import boundary.text.Messages;
@@ -164,9 +164,7 @@ public final class Shell implements AutoCloseable {
 
     private void show(Shown shown) {
         parts.status.show(shown);
-        parts.sideBar.draining((int) shown.scores().all().stream()
-                .filter(assessment -> assessment.band() == Band.DRAINING)
-                .count());
+        parts.sideBar.draining(Alarm.of(shown.journal(), shown.scores()).size());
     }
 
     private void arrive() {
