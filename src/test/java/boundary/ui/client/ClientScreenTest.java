@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -199,7 +200,7 @@ class ClientScreenTest {
 
     @Test
     void theEndingComesNearerWithEachObligationThatIsDone(FxRobot robot) throws TimeoutException {
-        open(robot, Language.EN, Band.DRAINING, Tab.FACTS);
+        open(robot, Language.EN, a -> a.ending() != null && a.ending().openObligations() > 0, Tab.FACTS);
         LocalDate today = MadeUp.NOW.toLocalDate();
         List<Obligation> mine = page().owed().mine();
         assertFalse(mine.isEmpty());
@@ -259,6 +260,10 @@ class ClientScreenTest {
     }
 
     private void open(FxRobot robot, Language language, Band band, Tab tab) {
+        open(robot, language, assessment -> assessment.band() == band, tab);
+    }
+
+    private void open(FxRobot robot, Language language, Predicate<Assessment> wanted, Tab tab) {
         var journal = new Session(new MemoryStore(), made::stamp);
         journal.apply(SampleJournal.edit(language, MadeUp.NOW.getZone(), made.stamp()));
         robot.interact(() -> {
@@ -266,7 +271,7 @@ class ClientScreenTest {
                 throw e;
             });
             client = session.shown().get().scores().all().stream()
-                    .filter(a -> a.band() == band)
+                    .filter(wanted)
                     .map(Assessment::client)
                     .findFirst()
                     .orElseThrow();
