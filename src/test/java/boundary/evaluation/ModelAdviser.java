@@ -2,6 +2,7 @@ package boundary.evaluation;
 
 import boundary.journal.Client;
 import boundary.scoring.Assessment;
+import boundary.scoring.Band;
 import boundary.scoring.HistoryFolder;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The model of the program.
+/// The model of the program: what its dashboard shows.
 final class ModelAdviser implements Adviser {
     private final HistoryFolder history;
     private @Nullable Scores scores;
@@ -32,6 +33,6 @@ final class ModelAdviser implements Adviser {
     }
 
     private static Saying of(Assessment a) {
-        return new Saying(a.probability(), a.suggestion(), a.status().raised());
+        return new Saying(a.probability(), a.suggestion(), a.band() == Band.DRAINING);
     }
 }
