@@ -182,9 +182,10 @@ public final class Journal {
         return shelves.quietDays().spans();
     }
 
-    /// {@return the identities of all clients who were ever known, deleted ones included, in no order}
+    /// {@return the identities of all clients who were ever known, deleted ones included, and of those whose
+    /// entries are known although they are not, in no order}
     public Set<ClientId> everyClient() {
-        var all = new HashSet<ClientId>();
+        var all = new HashSet<>(timelines.clients());
         clients.all().forEach((key, versions) -> all.add(new ClientId(key)));
         return all;
     }

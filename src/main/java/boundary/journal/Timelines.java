@@ -53,6 +53,13 @@ final class Timelines {
         return timeline == null ? List.of() : timeline;
     }
 
+    /// {@return the clients who have, or had, entries}
+    Set<ClientId> clients() {
+        var clients = new HashSet<ClientId>();
+        byClient.forEach((client, entries) -> clients.add(client));
+        return clients;
+    }
+
     /// {@return what was ever known of a client's entries and on which days, deleted and moved ones included}
     List<Span<Interaction>> spansOf(ClientId client) {
         var spans = new ArrayList<Span<Interaction>>();

@@ -111,9 +111,10 @@ public final class Scores {
         return all;
     }
 
-    /// {@return the assessment of a client, also of a closed one}
+    /// {@return the assessment of a client, also of a closed one, or of one who was not known yet: then nothing is
+    /// known}
     ///
-    /// @throws IllegalArgumentException if no such client was known on the day
+    /// @throws IllegalArgumentException if the journal never had such a client
     public Assessment of(ClientId client) {
         return assessedOf(client).assessment();
     }
@@ -136,7 +137,7 @@ public final class Scores {
 
     /// {@return what each entry behind the rows of a client's score adds to z, heaviest first, by row}
     ///
-    /// @throws IllegalArgumentException if no such client was known on the day
+    /// @throws IllegalArgumentException if the journal never had such a client
     public Map<Code, List<Share>> shares(ClientId client) {
         Assessed mine = assessedOf(client);
         List<Fact> facts = mine.dossier().chronicle().on(night.today());
@@ -157,7 +158,7 @@ public final class Scores {
 
     /// {@return the client's history with changes, for the model to judge}
     ///
-    /// @throws IllegalArgumentException if no such client was known on the day
+    /// @throws IllegalArgumentException if the journal never had such a client
     public WhatIf whatIf(ClientId client) {
         Assessed mine = assessedOf(client);
         return new WhatIf(replay, night, mine.dossier(), mine.evidence(), mine.assessment());
@@ -186,9 +187,6 @@ public final class Scores {
     /// What an earlier state made of a client under the same night is kept where nothing behind it changed.
     @SuppressWarnings("ReferenceEquality") // what holds is kept as the object that it is
     private void assess(Dossier dossier, @Nullable Scores same) {
-        if (dossier.client(day) == null) {
-            return;
-        }
         List<Checkpoint> before = replay.of(dossier.id());
         Assessed kept = same == null ? null : same.assessed.get(dossier.id());
         if (same != null
