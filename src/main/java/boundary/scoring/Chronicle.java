@@ -2,12 +2,14 @@ package boundary.scoring;
 
 import boundary.journal.Energy;
 import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
     private final List<Span<Interaction>> spans;
     private final List<Fact> facts;
+    private final LocalDate differsFrom;
 
-    private Chronicle(List<Span<Interaction>> spans) {
+    private Chronicle(List<Span<Interaction>> spans, LocalDate differsFrom) {
         this.spans = spans;
+        this.facts = facts(spans);
+        this.differsFrom = differsFrom;
+    }
+
+    private static List<Fact> facts(List<Span<Interaction>> spans) {
         var all = new ArrayList<Fact>(spans.size());
         for (Span<Interaction> span : spans) {
             add(span, all);
         }
         all.sort(null);
-        facts = all;
+        return all;
     }
 
     static Chronicle of(List<Span<Interaction>> spans) {
-        return new Chronicle(spans);
+        return new Chronicle(spans, LocalDate.MIN);
     }
 
     /// {@return the facts of all days, in canonical order}
@@ -53,15 +61,36 @@ final class Chronicle {
     /// {@return the chronicle as it would be had every entry always been another one, or not been}
     ///
     /// @param change gives what an entry becomes, or nothing where it goes
+    @SuppressWarnings("ReferenceEquality") // what a change leaves alone it gives back as the object that it is
     Chronicle changed(UnaryOperator<@Nullable Interaction> change) {
         var next = new ArrayList<Span<Interaction>>(spans.size());
+        LocalDate first = LocalDate.MAX;
         for (Span<Interaction> span : spans) {
             Interaction entry = change.apply(span.value());
             if (entry != null) {
-                next.add(new Span<>(entry, span.from(), span.until()));
+                next.add(entry == span.value() ? span : new Span<>(entry, span.from(), span.until()));
+            }
+            if (entry != span.value() && span.from().isBefore(first)) {
+                first = span.from();
             }
         }
-        return new Chronicle(next);
+        return new Chronicle(next, first);
+    }
+
+    /// {@return the first day on which it may differ from the one that it was made of by a change}
+    LocalDate differsFrom() {
+        return differsFrom;
+    }
+
+    /// {@return the facts of all days had these entries never been, in canonical order}
+    List<Fact> without(Set<InteractionId> gone) {
+        var rest = new ArrayList<Fact>(facts.size());
+        for (Fact fact : facts) {
+            if (!gone.contains(fact.entry().id())) {
+                rest.add(fact);
+            }
+        }
+        return rest;
     }
 
     /// Excused kinds do not count. An entry all of whose kinds are excused is an ordinary contact without a rating:

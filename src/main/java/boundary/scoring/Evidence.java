@@ -22,8 +22,7 @@ final class Evidence {
     private final long[] loudWeeks;
 
     private Evidence(Walk walk) {
-        ranks = Arrays.copyOf(walk.touched, walk.cells);
-        Arrays.sort(ranks);
+        ranks = walk.ranks();
         counts = new int[ranks.length];
         decayed = new double[ranks.length];
         for (int i = 0; i < ranks.length; i++) {
@@ -93,7 +92,7 @@ final class Evidence {
     static final class Walk {
         private final int[] counts = new int[Cell.size()];
         private final double[] decayed = new double[Cell.size()];
-        private final int[] touched = new int[Cell.size()];
+        private final long[] touched = new long[Cell.size() / Long.SIZE + 1]; // a bit for each cell
         private int cells;
         private int entries;
         private int goodEntries;
@@ -117,11 +116,22 @@ final class Evidence {
             return new Evidence(this);
         }
 
-        private void clear() {
-            for (int i = 0; i < cells; i++) {
-                counts[touched[i]] = 0;
-                decayed[touched[i]] = 0;
+        /// {@return the ranks of the cells that have facts, ascending}
+        private int[] ranks() {
+            int[] ranks = new int[cells];
+            int next = 0;
+            for (int i = 0; i < touched.length; i++) {
+                for (long rest = touched[i]; rest != 0; rest &= rest - 1) {
+                    ranks[next++] = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                }
             }
+            return ranks;
+        }
+
+        private void clear() {
+            Arrays.fill(counts, 0);
+            Arrays.fill(decayed, 0);
+            Arrays.fill(touched, 0);
             cells = 0;
             entries = 0;
             goodEntries = 0;
@@ -132,7 +142,8 @@ final class Evidence {
         private void add(Fact fact, double k) {
             int rank = fact.cell().rank();
             if (counts[rank]++ == 0) {
-                touched[cells++] = rank;
+                touched[rank / Long.SIZE] |= 1L << rank;
+                cells++;
             }
             decayed[rank] += k;
             entries += fact.first() ? 1 : 0;

@@ -67,7 +67,7 @@ final class Fewest {
     }
 
     private boolean drains(List<InteractionId> gone) {
-        return whatIf.without(gone).status().raised();
+        return whatIf.drainsWithout(Set.copyOf(gone));
     }
 
     private List<InteractionId> heaviest(Set<Signal> kinds) {

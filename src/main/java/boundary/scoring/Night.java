@@ -120,9 +120,16 @@ final class Night {
     ///
     /// @param weeks E: what the calendar gives the client
     Checkpoint checkpoint(Dossier dossier, Evidence evidence, double weeks) {
+        return checkpoint(CheckTerm.of(dossier.checkIns(day), card, today()), evidence, weeks);
+    }
+
+    /// {@return how a client stands}
+    ///
+    /// @param check what the client's check-ins say on the day
+    Checkpoint checkpoint(CheckTerm check, Evidence evidence, double weeks) {
         Sums sums = Sums.of(evidence, card, layer, burden());
         Load load = Load.of(card, layer, sums, weeks);
-        LogOdds odds = odds(dossier, load, sums);
+        LogOdds odds = LogOdds.of(card, tolerance, load, sums.mood(), check, layer.offset());
         return new Checkpoint(day, card, odds.raw(), odds.total(), sums.burden(), weeks);
     }
 

@@ -1,7 +1,9 @@
 package boundary.scoring;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the work for a client is raised, and in which episode it stands (§3, §5): what the checkpoints so far and
@@ -39,6 +41,32 @@ public record Status(
                 fold.start,
                 fold.calmBefore,
                 path.size());
+    }
+
+    /// {@return whether the path ends raised, as `of` would say}. Looks back only as far as it has to: to a high
+    /// checkpoint, or to as many low ones in a row as clear.
+    ///
+    /// @param checkpoints how many there are
+    /// @param path gives each by its place, from 0
+    static boolean endsRaised(int checkpoints, IntFunction<Checkpoint> path) {
+        var later = new ArrayDeque<Checkpoint>();
+        int low = 0;
+        int enough = 0;
+        for (int i = checkpoints - 1; i >= 0; i--) {
+            Checkpoint checkpoint = path.apply(i);
+            later.addFirst(checkpoint);
+            if (checkpoint.isHigh()) {
+                break;
+            }
+            if (checkpoint.isLow() && low++ == 0) {
+                enough = (int) checkpoint.card().of(Parameter.CLEAR_AFTER);
+            }
+            low = checkpoint.isLow() ? low : 0;
+            if (low > 0 && low >= enough) {
+                break;
+            }
+        }
+        return of(List.copyOf(later)).raised();
     }
 
     /// {@return the Monday of the week in which this episode began, or nothing outside an episode}

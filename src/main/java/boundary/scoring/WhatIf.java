@@ -22,7 +22,8 @@ public final class WhatIf {
     private final Evidence evidence;
     private final Assessment real;
     private final Evidence.Walk walk = new Evidence.Walk();
-    private @Nullable List<Evidence> earlier;
+    private final @Nullable Evidence[] earlier;
+    private final @Nullable CheckTerm[] checks;
 
     /// Fewer entries of one or two kinds, by which the work would not be draining today.
     ///
@@ -36,6 +37,8 @@ public final class WhatIf {
         this.dossier = dossier;
         this.evidence = evidence;
         this.real = real;
+        this.earlier = new Evidence[real.checkpoints().size()];
+        this.checks = new CheckTerm[earlier.length];
     }
 
     /// {@return the assessment as it is}
@@ -112,18 +115,48 @@ public final class WhatIf {
         return new Judgement(night.with(evidence, now), next, now, path(next)).assessment();
     }
 
+    /// {@return whether it would be draining had these entries never been, as `without` would say}
+    boolean drainsWithout(Set<InteractionId> gone) {
+        List<Fact> facts = dossier.chronicle().without(gone);
+        Observed observed = dossier.observed(night.day());
+        boolean open = observed != null && observed.isOpen();
+        int before = real.checkpoints().size();
+        return Status.endsRaised(open ? before + 1 : before, i -> i == before ? today(facts) : checkpoint(i, facts));
+    }
+
     private List<Checkpoint> path(Dossier next) {
-        List<Evidence> before = earlier();
-        var path = new ArrayList<Checkpoint>(before.size());
-        for (int i = 0; i < before.size(); i++) {
-            Checkpoint was = real.checkpoints().get(i);
-            Night then = replay.night(was.day());
-            Evidence now = walk.through(next.chronicle().facts(), then.card().decay(), then.today());
-            Night changed = then.with(before.get(i), now);
-            double weeks = changed.equals(then) ? was.weeks() : exposure(changed, was.day());
-            path.add(changed.checkpoint(next, now, weeks));
+        var path = new ArrayList<Checkpoint>(real.checkpoints().size());
+        for (Checkpoint was : real.checkpoints()) {
+            boolean same = was.day().isBefore(next.chronicle().differsFrom());
+            path.add(same ? was : checkpoint(path.size(), next.chronicle().facts()));
         }
         return path;
+    }
+
+    private Checkpoint today(List<Fact> facts) {
+        Evidence now = walk.through(facts, night.card().decay(), night.today());
+        Night changed = night.with(evidence, now);
+        return changed.checkpoint(dossier, now, exposure(changed, night.day()));
+    }
+
+    /// {@return a checkpoint before today with other facts}
+    private Checkpoint checkpoint(int index, List<Fact> facts) {
+        Checkpoint was = real.checkpoints().get(index);
+        Night then = replay.night(was.day());
+        Evidence now = walk.through(facts, then.card().decay(), then.today());
+        Night changed = then.with(earlier(index), now);
+        double weeks = changed.equals(then) ? was.weeks() : exposure(changed, was.day());
+        return changed.checkpoint(check(index, then), now, weeks);
+    }
+
+    /// {@return what the check-ins said on an earlier Sunday night: no entry changes that}
+    private CheckTerm check(int index, Night then) {
+        CheckTerm found = checks[index];
+        if (found == null) {
+            found = CheckTerm.of(dossier.checkIns(then.day()), then.card(), then.today());
+            checks[index] = found;
+        }
+        return found;
     }
 
     private double exposure(Night then, LocalDate day) {
@@ -131,15 +164,13 @@ public final class WhatIf {
         return observed == null ? 0 : then.calendar().exposure(observed);
     }
 
-    private List<Evidence> earlier() {
-        List<Evidence> found = earlier;
+    /// {@return what the client's own entries came to on an earlier Sunday night}
+    private Evidence earlier(int index) {
+        Evidence found = earlier[index];
         if (found == null) {
-            found = new ArrayList<>();
-            for (Checkpoint checkpoint : real.checkpoints()) {
-                Night then = replay.night(checkpoint.day());
-                found.add(walk.through(dossier.chronicle().facts(), then.card().decay(), then.today()));
-            }
-            earlier = found;
+            Night then = replay.night(real.checkpoints().get(index).day());
+            found = walk.through(dossier.chronicle().facts(), then.card().decay(), then.today());
+            earlier[index] = found;
         }
         return found;
     }
