@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
-/// An amount in the minor units (cents) of one currency. Amounts of different currencies are never added.
+/// An amount in the minor units (cents) of one currency. Amounts of different currencies are never added. A sum that is
+/// beyond all amounts that can be written stays at the utmost one.
 public record Money(long minor, Currency currency) {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /// {@return the amount of a decimal number such as `58.40`}
     ///
@@ -18,6 +20,12 @@ public record Money(long minor, Currency currency) {
                 currency);
     }
 
+    /// {@return the amount of so many minor units, rounded half up}
+    public static Money ofMinor(BigDecimal minor, Currency currency) {
+        BigDecimal whole = minor.setScale(0, RoundingMode.HALF_UP);
+        return new Money(whole.min(MOST).max(MOST.negate()).longValueExact(), currency);
+    }
+
     /// {@return the amount as a decimal number with all the digits of its currency}
     public BigDecimal amount() {
         return BigDecimal.valueOf(minor, digits(currency));
@@ -28,7 +36,7 @@ public record Money(long minor, Currency currency) {
         BigDecimal cost = BigDecimal.valueOf(minor)
                 .multiply(BigDecimal.valueOf(minutes))
                 .divide(BigDecimal.valueOf(60), 0, RoundingMode.HALF_UP);
-        return new Money(cost.longValueExact(), currency);
+        return ofMinor(cost, currency);
     }
 
     /// {@return the sum of two amounts of one currency}
@@ -38,7 +46,7 @@ public record Money(long minor, Currency currency) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException("amounts in " + currency + " and " + other.currency + " do not add up");
         }
-        return new Money(Math.addExact(minor, other.minor), currency);
+        return ofMinor(BigDecimal.valueOf(minor).add(BigDecimal.valueOf(other.minor)), currency);
     }
 
     private static int digits(Currency currency) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /// Amounts of a period (§7). Amounts of different currencies are never added: there is one for each, by its code.
 public final class Amounts {
-    private static final int MINUTES_AN_HOUR = 60;
+    private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     private final Journal journal;
     private final Period period;
@@ -68,14 +68,15 @@ public final class Amounts {
 
     /// {@return the mean agreed rate, weighted by the minutes logged; nothing of clients without one}
     public List<Money> agreedRate() {
-        var cost = new TreeMap<Currency, Long>(BY_CODE);
+        var cost = new TreeMap<Currency, BigDecimal>(BY_CODE);
         var minutes = new TreeMap<Currency, Long>(BY_CODE);
         for (Client client : clients) {
             Money rate = client.rate();
             if (rate != null) {
                 long mine = spent(client);
-                cost.merge(rate.currency(), Math.multiplyExact(rate.minor(), mine), Math::addExact);
-                minutes.merge(rate.currency(), mine, Math::addExact);
+                BigDecimal all = BigDecimal.valueOf(rate.minor()).multiply(BigDecimal.valueOf(mine));
+                cost.merge(rate.currency(), all, BigDecimal::add);
+                minutes.merge(rate.currency(), mine, Long::sum);
             }
         }
         return cost.entrySet().stream()
@@ -111,15 +112,15 @@ public final class Amounts {
     }
 
     private static List<Money> perHour(long minor, long minutes, Currency currency) {
-        return mean(Math.multiplyExact(minor, MINUTES_AN_HOUR), minutes, currency);
+        return mean(BigDecimal.valueOf(minor).multiply(MINUTES_AN_HOUR), minutes, currency);
     }
 
-    private static List<Money> mean(long sum, long minutes, Currency currency) {
+    private static List<Money> mean(BigDecimal sum, long minutes, Currency currency) {
         if (minutes == 0) {
             return List.of();
         }
-        BigDecimal mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(minutes), 0, RoundingMode.HALF_UP);
-        return List.of(new Money(mean.longValueExact(), currency));
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(minutes), 0, RoundingMode.HALF_UP);
+        return List.of(Money.ofMinor(mean, currency));
     }
 
     private static final Comparator<Currency> BY_CODE = Comparator.comparing(Currency::getCurrencyCode);

@@ -138,6 +138,31 @@ class HostileTest {
         assertTrue(shell.out().contains("\"client\":\"Acme\""), shell.out());
     }
 
+    @Test
+    void amountsThatNobodyHasAreAddedUpAllTheSame() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("set"));
+        String most = "9999999999999999.99";
+        Files.writeString(
+                set.resolve("clients.csv"),
+                "client,since,hourly_rate,currency\nAcme,2026-01-05," + most + ",EUR\nBeta,2026-01-05," + most
+                        + ",EUR\n");
+        Files.writeString(
+                set.resolve("entries.csv"),
+                "client,date,minutes,unpaid_minutes\nAcme,2026-11-20,600,600\nBeta,2026-11-20,600,600\n");
+        Files.writeString(
+                set.resolve("income.csv"),
+                "client,date,amount,currency\nAcme,2026-11-20," + most + ",EUR\nAcme,2026-11-19," + most + ",EUR\n");
+        Files.writeString(
+                set.resolve("obligations.csv"),
+                "client,opened,owed_by,amount,currency\n" + ("Acme,2026-11-20,CLIENT," + most + ",EUR\n").repeat(10));
+        assertEquals(0, shell.run("import", "--strict", set.toString()), shell.err());
+        for (String command : new String[] {"dashboard", "dashboard --json", "client Acme", "client Acme --json"}) {
+            assertEquals(0, shell.run((command + " --now 2026-11-22").split(" ")), command + ": " + shell.err());
+            assertTrue(shell.out().contains("Acme"), command);
+        }
+        assertTrue(shell.out().contains("\"amount\":" + most), shell.out());
+    }
+
     private void assertOneSentence(String part) {
         assertTrue(shell.err().contains(part), shell.err());
         assertEquals(1, shell.err().lines().count(), shell.err());

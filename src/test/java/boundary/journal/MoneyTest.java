@@ -52,7 +52,16 @@ class MoneyTest {
         var euros = new Money(5840, currency("EUR"));
         assertEquals(new Money(5841, currency("EUR")), euros.plus(new Money(1, currency("EUR"))));
         assertThrows(IllegalArgumentException.class, () -> euros.plus(new Money(1, currency("KZT"))));
-        assertThrows(ArithmeticException.class, () -> euros.plus(new Money(Long.MAX_VALUE, currency("EUR"))));
+    }
+
+    @Test
+    void whatIsBeyondAllAmountsStaysAtTheUtmost() {
+        var most = new Money(Long.MAX_VALUE, currency("EUR"));
+        var least = new Money(-Long.MAX_VALUE, currency("EUR"));
+        assertEquals(most, most.plus(most));
+        assertEquals(least, least.plus(least));
+        assertEquals(most, most.forMinutes(61));
+        assertEquals(new Money(0, currency("EUR")), most.plus(least));
     }
 
     private static Currency currency(String code) {
