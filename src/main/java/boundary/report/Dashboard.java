@@ -11,9 +11,9 @@ import boundary.scoring.Hours;
 import boundary.scoring.Period;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the dashboard shows of a day. What is not known is absent, never 0.
@@ -97,9 +97,7 @@ public record Dashboard(
         Period month = Period.lastDays(day, MONTH_DAYS);
         Amounts quarter = Amounts.of(journal, Period.lastDays(day, RATE_DAYS));
         Totals totals = Totals.of(journal, month);
-        List<Row> rows = scores.all().stream()
-                .map(a -> Row.of(journal, Objects.requireNonNull(journal.client(a.client())), a))
-                .toList();
+        List<Row> rows = rows(journal, scores);
         return new Dashboard(
                 day,
                 journal.policy().currency(),
@@ -110,6 +108,17 @@ public record Dashboard(
                 headline(rows, totals.hours().drainedMinutes()),
                 rows,
                 PunchCard.of(journal, Period.lastDays(day, RATE_DAYS)));
+    }
+
+    private static List<Row> rows(Journal journal, Scores scores) {
+        var rows = new ArrayList<Row>();
+        for (Assessment assessment : scores.all()) {
+            Client client = journal.client(assessment.client());
+            if (client != null) {
+                rows.add(Row.of(journal, client, assessment));
+            }
+        }
+        return List.copyOf(rows);
     }
 
     /// {@return the row of a client, or nothing where there is none}

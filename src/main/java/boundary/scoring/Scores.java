@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment of every client on a day, with the weekly checkpoints behind it. Pure: same journal, same day, same
@@ -48,8 +49,10 @@ public final class Scores {
         night = replay.today(survey, archive, fixed);
         Scores kept = same != null && night.sameAs(same.night) ? same : null;
         archive.dossiers().forEach(dossier -> assess(dossier, kept));
-        all = journal.clients().stream()
+        all = archive.dossiers().stream()
                 .filter(this::isListed)
+                .map(dossier -> Objects.requireNonNull(dossier.client(day)))
+                .sorted(Comparator.comparing(Client::name).thenComparing(Client::key))
                 .map(c -> of(c.id()))
                 .sorted(Comparator.comparing(Assessment::isInsufficient)
                         .thenComparing(
@@ -173,9 +176,8 @@ public final class Scores {
     }
 
     /// A client who is closed, or of whom nothing is observed yet, is not listed.
-    private boolean isListed(Client client) {
-        Assessed mine = assessed.get(client.id());
-        Observed observed = mine == null ? null : mine.dossier().observed(day);
+    private boolean isListed(Dossier dossier) {
+        Observed observed = dossier.observed(day);
         return observed != null && observed.isOpen();
     }
 
