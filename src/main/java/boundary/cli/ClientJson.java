@@ -28,7 +28,7 @@ final class ClientJson {
 
     void write(JsonGenerator json) throws IOException {
         json.writeStringField("asOf", scores.day().toString());
-        AssessmentJson.write(json, row(journal, scores, client), scores);
+        AssessmentJson.write(json, journal, row(journal, scores, client), scores);
         agreement(json);
         array(json, "obligations", journal.obligations(client.id()), this::obligation);
         array(json, "hardships", journal.hardships(client.id()), this::hardship);

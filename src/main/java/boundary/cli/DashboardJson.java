@@ -21,10 +21,11 @@ final class DashboardJson {
     /// @param journal as it was known on the day of the scores
     static Json.Document of(Journal journal, Scores scores) {
         Dashboard dashboard = Dashboard.of(journal, scores, scores.day());
-        return json -> write(json, dashboard, scores);
+        return json -> write(json, journal, dashboard, scores);
     }
 
-    private static void write(JsonGenerator json, Dashboard dashboard, Scores scores) throws IOException {
+    private static void write(JsonGenerator json, Journal journal, Dashboard dashboard, Scores scores)
+            throws IOException {
         Hours month = dashboard.month().hours();
         json.writeStringField("asOf", dashboard.day().toString());
         json.writeStringField("currency", dashboard.currency().getCurrencyCode());
@@ -41,7 +42,7 @@ final class DashboardJson {
         json.writeArrayFieldStart("clients");
         for (Dashboard.Row row : dashboard.rows()) {
             json.writeStartObject();
-            AssessmentJson.write(json, row, scores);
+            AssessmentJson.write(json, journal, row, scores);
             json.writeEndObject();
         }
         json.writeEndArray();

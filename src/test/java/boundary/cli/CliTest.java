@@ -227,7 +227,7 @@ class CliTest {
         assertTrue(
                 shell.out().contains("\"obligations\":[],\"hardships\":[],\"actions\":[],\"checkIns\":[]"),
                 shell.out());
-        assertFalse(shell.out().contains("pattern"), shell.out());
+        assertTrue(shell.out().contains("\"insufficientData\":true"), shell.out());
     }
 
     private String history() {
