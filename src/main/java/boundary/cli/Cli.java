@@ -53,6 +53,7 @@ public final class Cli {
                 .addSubcommand(new ClientCommand(desk))
                 .addSubcommand(new HistoryCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new LetterCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
                 .addSubcommand(new CheckCommand(desk));
         String version = desk.messages().text("app.name") + " " + desk.world().version();

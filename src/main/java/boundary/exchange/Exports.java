@@ -7,6 +7,7 @@ import boundary.journal.Journal;
 import boundary.journal.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,5 +85,12 @@ public final class Exports {
                     .end();
         }
         out.flush();
+    }
+
+    /// Writes a text as it is, in UTF-8.
+    ///
+    /// @throws IOException if something stands there or it cannot be written
+    public static void text(Path file, String text) throws IOException {
+        SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -32,7 +32,19 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"new", "log", "parse", "import", "dashboard", "client", "history", "export", "verify", "check"})
+            strings = {
+                "new",
+                "log",
+                "parse",
+                "import",
+                "dashboard",
+                "client",
+                "history",
+                "export",
+                "letter",
+                "verify",
+                "check"
+            })
     void everyCommandHasHelpAndVersion(String command) {
         assertEquals(0, shell.run(command, "--help"), shell.err());
         assertTrue(shell.out().contains("--journal"), shell.out());

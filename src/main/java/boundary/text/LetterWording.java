@@ -1,0 +1,81 @@
+package boundary.text;
+
+import boundary.journal.Client;
+import boundary.journal.Interaction;
+import boundary.journal.Journal;
+import boundary.journal.Money;
+import boundary.journal.WorkingHours;
+import boundary.letter.FieldValues;
+import boundary.letter.LetterLanguage;
+import boundary.letter.MergeField;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the journal knows for the fields of a letter, written in the letter's language.
+public final class LetterWording {
+    private final Messages messages;
+
+    /// Words in the language of the letter, which need not be that of the window.
+    public LetterWording(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// {@return the language of letters that a client has, else the other one}
+    public static Language language(Client client, Language otherwise) {
+        Language own = client.language() == null ? null : Language.of(client.language());
+        return own == null ? otherwise : own;
+    }
+
+    /// {@return the language as letters know it}
+    public LetterLanguage language() {
+        return switch (messages.language()) {
+            case EN -> LetterLanguage.EN;
+            case RU -> LetterLanguage.RU;
+            case KK -> LetterLanguage.KK;
+        };
+    }
+
+    /// {@return what stands in the place of a field without a value: `[… last day]`}
+    public String mark(MergeField field) {
+        return "[… " + messages.name("letter.field.", field) + "]";
+    }
+
+    /// {@return what the journal says of a client on a day; what it does not say has no value}
+    public FieldValues values(Journal journal, Client client, LocalDate day) {
+        Map<MergeField, String> known = new EnumMap<>(MergeField.class);
+        known.put(MergeField.CLIENT, client.name());
+        known.put(MergeField.CONTACT, client.contact().isEmpty() ? client.name() : client.contact());
+        LocalDate contact = lastContact(journal, client, day);
+        if (contact != null) {
+            known.put(MergeField.LAST_CONTACT, messages.dates().day(contact));
+        }
+        LocalDate until = client.until();
+        if (until != null) {
+            known.put(MergeField.LAST_DAY, messages.dates().day(until));
+        }
+        Money rate = client.rate();
+        if (rate != null) {
+            known.put(MergeField.RATE, messages.figures().money(rate));
+        }
+        WorkingHours own = client.ownHours();
+        if (own != null || journal.hasPolicy()) {
+            known.put(
+                    MergeField.HOURS,
+                    new HoursLine(messages).of(own == null ? journal.policy().hours() : own));
+        }
+        return new FieldValues(known);
+    }
+
+    private static @Nullable LocalDate lastContact(Journal journal, Client client, LocalDate day) {
+        LocalDate last = null;
+        for (Interaction entry : journal.interactions(client.id())) {
+            LocalDate date = entry.day();
+            if (!date.isAfter(day) && (last == null || date.isAfter(last))) {
+                last = date;
+            }
+        }
+        return last;
+    }
+}
