@@ -13,10 +13,10 @@ import boundary.ui.kit.Icon;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -59,13 +59,25 @@ final class ArgueChoice {
         PushButton button = PushButton.secondary(messages.text("argue.stands"))
                 .small()
                 .id("argue-" + entry.id().value());
-        button.setGraphic(Icon.DOWN.node("small"));
-        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphic(face(button));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("argue-choice");
         button.setPrefWidth(WIDTH);
         button.setMaxWidth(WIDTH);
         button.setAccessibleText(messages.text("argue.what") + " " + messages.text("argue.stands"));
         return button.does(() -> ask(button, entry));
+    }
+
+    private static HBox face(PushButton button) {
+        var word = new Label();
+        word.textProperty().bind(button.textProperty());
+        word.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var face = new HBox(4, word, gap, Icon.DOWN.node("small"));
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.setPrefWidth(WIDTH - 20);
+        return face;
     }
 
     /// Thinks better of what is shown; {@return whether there was something}
@@ -98,7 +110,7 @@ final class ArgueChoice {
     private ContextMenu menu(PushButton button, ArguedEntry argued) {
         var menu = new ContextMenu();
         menu.setId("argue-menu");
-        var head = new CustomMenuItem(line(Type.AXIS, messages.text("argue.what"), messages.text("argue.then")), false);
+        var head = new MenuItem("", line(Type.AXIS, messages.text("argue.what"), messages.text("argue.then")));
         head.setDisable(true);
         menu.getItems().addAll(head, item(messages.text("argue.stands"), argued.now(), this::forget));
         for (ArguedEntry.Choice choice : argued.choices()) {
@@ -119,6 +131,7 @@ final class ArgueChoice {
         Label score = (type == Type.BODY ? Type.NUMBER : type).label(figure);
         var line = new HBox(12, type.label(word), gap, score);
         line.setMinWidth(MENU);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

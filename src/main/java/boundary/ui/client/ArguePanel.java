@@ -91,10 +91,10 @@ final class ArguePanel {
     }
 
     private String consequences(Assessment now, Assessment after) {
-        String pattern = messages.text(
-                "argue.pattern",
-                messages.figures().percent(1 - now.cause().situational()),
-                messages.figures().percent(1 - after.cause().situational()));
+        String was = messages.figures().percent(1 - now.cause().situational());
+        String is = messages.figures().percent(1 - after.cause().situational());
+        String pattern =
+                was.equals(is) ? messages.text("argue.samePattern", is) : messages.text("argue.pattern", was, is);
         String next = now.suggestion() == after.suggestion()
                 ? messages.text("argue.sameSuggestion")
                 : messages.text(

@@ -92,7 +92,8 @@ final class ChartCard {
                 messages.wording().band(now.band())));
         numbers.show(ChartWords.last(series.points(), most + 1));
         helped.getChildren().setAll(series.done().stream().map(this::help).toList());
-        helped.setManaged(!series.done().isEmpty());
+        words.changes(series).forEach(line -> helped.getChildren().add(Type.SECONDARY.wrapped(line)));
+        helped.setManaged(!helped.getChildren().isEmpty());
     }
 
     private String subtitle(ScoreChart series, Assessment now) {

@@ -94,8 +94,20 @@ record ChartWords(Messages messages) {
                 messages.dates().brief(done.day()));
     }
 
+    /// {@return what changed in the model meanwhile, a line each}
+    List<String> changes(ScoreChart chart) {
+        var lines = new ArrayList<String>();
+        chart.cardChanges()
+                .forEach(day ->
+                        lines.add(messages.text("chart.card", messages.dates().brief(day))));
+        chart.weightSteps()
+                .forEach(step -> lines.add(messages.text(
+                        "chart.event", step(step), messages.dates().brief(step.sunday()))));
+        return lines;
+    }
+
     /// {@return what a learnt weight was and is}
-    String step(ScoreChart.WeightStep step) {
+    private String step(ScoreChart.WeightStep step) {
         return messages.text(
                 "chart.weight",
                 messages.wording().signalRow(step.kind()),

@@ -56,9 +56,9 @@ final class ReasonEntries {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setAccessibleText(messages.text(
                 "client.score.entries", messages.wording().reason(row.reason().code())));
-        table.fixed(table.column("day", messages.text("entry.day"), 122, this::when));
+        table.fixed(table.column("day", messages.text("entry.day"), 108, this::when));
         table.column("what", messages.text("entry.what"), 300, entry -> what(row, entry));
-        var points = table.column("points", "", 84, this::points);
+        var points = table.column("points", "", 68, this::points);
         points.getStyleClass().add("right");
         table.fixed(points);
         Signal kind = row.reason().code().signal();
