@@ -3,7 +3,6 @@ package boundary.cli;
 import boundary.journal.Client;
 import boundary.journal.Journal;
 import boundary.report.ClientPage;
-import boundary.report.Dashboard;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -41,8 +40,11 @@ final class ClientCommand implements Callable<Integer> {
         if (json) {
             Json.print(desk.out(), new ClientJson(known, scores, client)::write);
         } else {
-            Dashboard.Row row = ClientJson.row(known, scores, client);
-            desk.out().print(new ClientText(desk.messages()).of(ClientPage.of(known, scores, client.id()), row));
+            ClientPage page = ClientPage.of(known, scores, client.id());
+            String judgement = page.assessment().isInsufficient()
+                    ? ""
+                    : new JudgementText(desk.messages(), known, scores).of(client.id());
+            desk.out().print(new ClientText(desk.messages()).of(page, scores.strainedSince(client.id()), judgement));
         }
         return Exit.DONE;
     }

@@ -36,11 +36,15 @@ final class ClientJson {
             out.writeStringField("day", action.day().toString());
             out.writeStringField("action", action.action().name());
             present(out, "words", action.words());
+            if (action.helped() != null) {
+                out.writeBooleanField("helped", action.helped());
+            }
         });
         array(json, "checkIns", journal.checkIns(client.id()), (out, answer) -> {
             out.writeStringField("day", answer.day().toString());
             out.writeNumberField("level", answer.level());
         });
+        JudgementJson.write(json, journal, scores, client);
     }
 
     /// {@return the client as a row of the dashboard, also one who is closed}

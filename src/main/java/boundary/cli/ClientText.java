@@ -2,17 +2,16 @@ package boundary.cli;
 
 import boundary.journal.Money;
 import boundary.journal.Obligation;
-import boundary.journal.Signal;
 import boundary.report.ClientPage;
-import boundary.report.Dashboard;
 import boundary.scoring.Assessment;
-import boundary.scoring.Code;
+import boundary.scoring.Ending;
 import boundary.scoring.Reason;
 import boundary.text.Messages;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One client as text: the score, the rows that sum to it, and what is still owed.
+/// One client as text: the score, the rows that sum to it, and why it may pass or last, and what is
+/// still owed.
 final class ClientText {
     private final Messages messages;
 
@@ -20,7 +19,8 @@ final class ClientText {
         this.messages = messages;
     }
 
-    String of(ClientPage page, Dashboard.Row row) {
+    /// @param judgement what speaks for and against it, as lines
+    String of(ClientPage page, @Nullable LocalDate strainedSince, String judgement) {
         Assessment a = page.assessment();
         var text = new StringBuilder();
         text.append(page.client().name()).append(" · ").append(messages.dates().full(a.day()));
@@ -36,10 +36,17 @@ final class ClientText {
         head.row("", messages.name("band.", a.band()));
         head.row(
                 "", messages.text("client.score.probability", messages.figures().percent(a.probability())));
-        head.row(messages.text("dashboard.column.suggestion"), DashboardText.suggestion(messages, row.assessment()));
+        head.row(messages.text("dashboard.column.pattern"), messages.wording().pattern(a.pattern()));
+        head.row("", trend(a, strainedSince));
+        head.row(messages.text("dashboard.column.suggestion"), DashboardText.suggestion(messages, a));
+        Ending ending = a.ending();
+        if (ending != null) {
+            head.row("", messages.text("client.next.earliest", messages.dates().day(ending.earliest())));
+        }
         return text.append(head.text())
                 .append('\n')
                 .append(rows(a))
+                .append(judgement)
                 .append(owed(page))
                 .toString();
     }
@@ -54,24 +61,24 @@ final class ClientText {
                         + messages.text("client.anHour", messages.figures().money(rate));
     }
 
+    private String trend(Assessment a, @Nullable LocalDate strainedSince) {
+        String trend = messages.wording().trend(a.trend());
+        return strainedSince == null
+                ? trend
+                : messages.text("chart.since", trend, messages.dates().day(strainedSince));
+    }
+
     private String rows(Assessment a) {
         var table = new Columns();
         for (Reason reason : a.reasons()) {
             int entries = reason.count();
             table.row(
                     messages.figures().signed(reason.points(), 2),
-                    word(reason.code()),
+                    messages.wording().reason(reason.code()),
                     entries == 0 ? "" : messages.count("count.entries", entries));
         }
         table.row(messages.figures().decimal(a.score(), 2), messages.text("client.score.today"), "");
         return table.text();
-    }
-
-    private String word(Code code) {
-        Signal signal = code.signal();
-        return signal == null
-                ? messages.name("reason.", code)
-                : messages.wording().signalRow(signal);
     }
 
     private String owed(ClientPage page) {

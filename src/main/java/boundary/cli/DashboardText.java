@@ -35,7 +35,7 @@ final class DashboardText {
                     .append('\n')
                     .toString();
         }
-        return text.append(messages.text("dashboard.caption"))
+        return text.append(messages.text("cli.caption"))
                 .append("\n\n")
                 .append(totals(dashboard))
                 .append('\n')
@@ -64,6 +64,7 @@ final class DashboardText {
                 messages.text("dashboard.column.client"),
                 messages.text("dashboard.column.drain"),
                 "",
+                messages.text("dashboard.column.pattern"),
                 messages.text("dashboard.column.suggestion"),
                 messages.text("dashboard.column.why"));
         for (Dashboard.Row row : dashboard.rows()) {
@@ -72,6 +73,7 @@ final class DashboardText {
                     row.name(),
                     score(messages, a),
                     messages.name("band.", a.band()),
+                    pattern(a),
                     suggestion(messages, a),
                     why(row));
         }
@@ -89,7 +91,15 @@ final class DashboardText {
     }
 
     static String suggestion(Messages messages, Assessment a) {
-        return a.isInsufficient() ? messages.text("common.none") : messages.name("suggestion.", a.suggestion());
+        return a.isInsufficient()
+                ? messages.text("common.none")
+                : messages.wording().suggestion(a);
+    }
+
+    private String pattern(Assessment a) {
+        return a.isInsufficient()
+                ? messages.text("common.none")
+                : messages.wording().pattern(a.pattern());
     }
 
     private String why(Dashboard.Row row) {

@@ -109,7 +109,7 @@ public final class Pack {
     }
 
     /// {@return the object that a text is}
-    static Map<?, ?> json(String text) {
+    public static Map<?, ?> json(String text) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
             return (Map<?, ?>) Objects.requireNonNull(value(parser));
