@@ -113,7 +113,7 @@ final class Evidence {
                     add(fact, decay.at(today - fact.day()));
                 }
             }
-            return new Evidence(this);
+            return entries == 0 ? NONE : new Evidence(this);
         }
 
         /// {@return the ranks of the cells that have facts, ascending}

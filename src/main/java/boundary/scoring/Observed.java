@@ -26,6 +26,9 @@ record Observed(long from, long today, List<Gap> gaps) {
     static Observed of(Client client, List<Span<Client>> spans, LocalDate day) {
         long from = client.observedFrom().toEpochDay();
         long today = day.toEpochDay();
+        if (spans.size() == 1 && client.until() == null) {
+            return new Observed(from, today, List.of());
+        }
         var closed = new ArrayList<Gap>();
         for (Span<Client> span : spans) {
             LocalDate until = span.value().until();

@@ -182,11 +182,13 @@ final class Replay {
         }
 
         private @Nullable Checkpoint checkpoint(Dossier dossier, Survey survey, Night night) {
-            Observed observed = dossier.observed(survey.day());
-            Evidence evidence = survey.evidence().get(dossier.id());
-            return observed == null || evidence == null || !observed.isOpen()
+            Observed observed = survey.observed().get(dossier.id());
+            return observed == null || !observed.isOpen()
                     ? null
-                    : night.checkpoint(dossier, evidence, night.calendar().exposure(observed));
+                    : night.checkpoint(
+                            dossier,
+                            survey.of(dossier.id()),
+                            night.calendar().exposure(observed));
         }
 
         /// Every check-in answered so far, with z₀ of the first Sunday on or after it.

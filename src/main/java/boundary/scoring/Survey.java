@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// silent.
 ///
 /// @param evidence of every client who was ever known
+/// @param observed the days on which the diary covers each client; only those whom it covers on the day, or before it
 /// @param firstDay the earliest day that any client is observed from, counted from 1970-01-01; the day itself where
 /// nobody is
 /// @param clientWeeks the weeks for which clients were observed, all together
-record Survey(LocalDate day, Map<ClientId, Evidence> evidence, LoudWeeks loud, long firstDay, double clientWeeks) {
+record Survey(
+        LocalDate day,
+        Map<ClientId, Evidence> evidence,
+        Map<ClientId, Observed> observed,
+        LoudWeeks loud,
+        long firstDay,
+        double clientWeeks) {
 
     static Survey of(Archive archive, LocalDate day, Decay decay, Evidence.Walk walk) {
         var evidence = new HashMap<ClientId, Evidence>();
@@ -55,17 +62,19 @@ record Survey(LocalDate day, Map<ClientId, Evidence> evidence, LoudWeeks loud, l
         long today = day.toEpochDay();
         long first = today;
         double clientWeeks = 0;
+        var observed = new HashMap<ClientId, Observed>();
         for (Dossier dossier : archive.dossiers()) {
-            Observed observed = dossier.observed(day);
-            if (observed != null) {
-                first = Math.min(first, observed.from());
-                clientWeeks += observed.weeks();
+            Observed days = dossier.observed(day);
+            if (days != null) {
+                observed.put(dossier.id(), days);
+                first = Math.min(first, days.from());
+                clientWeeks += days.weeks();
             }
         }
         LoudWeeks loud = weeks == null
                 ? LoudWeeks.of(Week.of(first), Week.of(today), evidence.values(), archive.quietDays(day))
                 : weeks;
-        return new Survey(day, evidence, loud, first, clientWeeks);
+        return new Survey(day, evidence, observed, loud, first, clientWeeks);
     }
 
     /// {@return the evidence of a client; none where the client is not known}
