@@ -22,14 +22,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/// A made-up journal of any size, the same at every call: some clients, their entries spread over four years, each with
-/// a note in one of three languages, every third with a signal.
+/// A made-up journal of any size, the same at every call: some clients, their entries spread over some years, each with
+/// a note in one of three languages, every third with a signal; the first client is never
+/// kind.
 final class BenchJournal {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private static final int DAYS = 1500;
+    private static final int FOUR_YEARS = 1500;
     private static final String[] SYLLABLES = "ba de li mo nu ra se ti vo zu".split(" ");
     private static final String[] WORDS = ("позвонил опять насчёт логотипа скидку просит срочно вечером called again"
                     + " about the invoice asked for one more round urgent late қоңырау шалды ақысын төлемейді")
@@ -37,10 +38,17 @@ final class BenchJournal {
 
     private final Random random = new Random(2026);
     private final List<Client> clients = new ArrayList<>();
+    private final int days;
 
     BenchJournal(int clients) {
+        this(clients, FOUR_YEARS);
+    }
+
+    /// @param days over how many days the entries are spread
+    BenchJournal(int clients, int days) {
+        this.days = days;
         for (int i = 0; i < clients; i++) {
-            LocalDate since = TODAY.minusDays(100L + random.nextInt(DAYS - 100));
+            LocalDate since = TODAY.minusDays(100L + random.nextInt(days - 100));
             this.clients.add(Client.named(new ClientId(id()), name(i), since));
         }
     }
@@ -58,14 +66,14 @@ final class BenchJournal {
         }
         for (int i = 0; i < entries; i++) {
             ClientId client = clients.get(random.nextInt(clients.size())).id();
-            changes.add(entry(client, TODAY.minusDays(random.nextInt(DAYS))));
+            changes.add(entry(client, TODAY.minusDays(random.nextInt(days))));
         }
         return new Edit(Edit.Kind.IMPORT, changes);
     }
 
-    /// {@return the edit that logs one more entry of the first client, today}
-    Edit logged() {
-        return new Edit(Edit.Kind.LOG, List.of(entry(client().id(), TODAY)));
+    /// {@return the edit that logs one more entry of the first client}
+    Edit logged(LocalDate day) {
+        return new Edit(Edit.Kind.LOG, List.of(entry(client().id(), day)));
     }
 
     String note() {
@@ -81,6 +89,9 @@ final class BenchJournal {
                 .atZone(ZONE)
                 .toInstant();
         var signals = EnumSet.noneOf(Signal.class);
+        if (client.equals(client().id())) {
+            signals.add(Signal.DISRESPECT);
+        }
         if (random.nextInt(3) == 0) {
             signals.add(List.of(Signal.values()).get(random.nextInt(Signal.values().length)));
         }

@@ -106,7 +106,7 @@ public final class StoreBench {
     private void commits(SqliteStore store, boolean print) {
         long[] nanos = new long[COMMITS];
         for (int i = 0; i < COMMITS; i++) {
-            Edit edit = made.logged();
+            Edit edit = made.logged(BenchJournal.TODAY);
             long start = System.nanoTime();
             store.commit(edit);
             nanos[i] = System.nanoTime() - start;
