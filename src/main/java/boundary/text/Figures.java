@@ -42,6 +42,16 @@ public final class Figures {
         return number(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP)) + SPACE + "%";
     }
 
+    /// {@return a probability in whole per cent; what is neither impossible nor certain is not written as 0 or 100:
+    /// `<1 %`}
+    public String chance(double probability) {
+        double least = 0.005;
+        if (probability < least) {
+            return "<" + percent(0.01);
+        }
+        return probability >= 1 - least ? ">" + percent(0.99) : percent(probability);
+    }
+
     /// {@return an amount, its cents only where there are any}
     public String money(Money money) {
         BigDecimal amount = money.amount();

@@ -40,6 +40,15 @@ class FiguresTest {
     }
 
     @Test
+    void chancesAreNeverCertain() {
+        assertEquals("<1 %", spaced(english.chance(0.004)));
+        assertEquals("1 %", spaced(english.chance(0.005)));
+        assertEquals("58 %", spaced(russian.chance(0.575)));
+        assertEquals("99 %", spaced(kazakh.chance(0.994)));
+        assertEquals(">99 %", spaced(kazakh.chance(0.995)));
+    }
+
+    @Test
     void amounts() {
         assertEquals("€ 375", spaced(english.money(money("375", "EUR"))));
         assertEquals("€ 69.37", spaced(english.money(money("69.37", "EUR"))));

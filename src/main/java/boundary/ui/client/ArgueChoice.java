@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The choice beside each entry behind a row, of what it was: each with the score then. Only one entry at a time is
 /// argued about; what is chosen is shown in a slot before it is applied.
 final class ArgueChoice {
-    private static final double WIDTH = 168;
+    private static final double WIDTH = 160;
     private static final double MENU = 196;
 
     private final FxSession session;

@@ -91,8 +91,8 @@ final class ArguePanel {
     }
 
     private String consequences(Assessment now, Assessment after) {
-        String was = messages.figures().percent(1 - now.cause().situational());
-        String is = messages.figures().percent(1 - after.cause().situational());
+        String was = messages.figures().chance(1 - now.cause().situational());
+        String is = messages.figures().chance(1 - after.cause().situational());
         String pattern =
                 was.equals(is) ? messages.text("argue.samePattern", is) : messages.text("argue.pattern", was, is);
         String next = now.suggestion() == after.suggestion()

@@ -68,22 +68,20 @@ final class CauseCard {
 
     /// Shows where the pattern would stand with another assessment, or no longer.
     void preview(@Nullable Assessment then) {
-        String passes = messages.text("cause.passing", messages.figures().percent(situational));
+        String passes = messages.text("cause.passing", messages.figures().chance(situational));
         if (then == null) {
             axis.show(situational);
             passing.setText(passes);
         } else {
             axis.show(situational, then.cause().situational());
             passing.setText(messages.text(
-                    "cause.then",
-                    passes,
-                    messages.figures().percent(then.cause().situational())));
+                    "cause.then", passes, messages.figures().chance(then.cause().situational())));
         }
         axis.setAccessibleText(lasting.getText() + ", " + passing.getText());
     }
 
     private HBox shares(Assessment assessment) {
-        lasting.setText(messages.text("cause.lasting", messages.figures().percent(1 - situational)));
+        lasting.setText(messages.text("cause.lasting", messages.figures().chance(1 - situational)));
         mark(lasting, "lasting", assessment.pattern() == Pattern.PERSISTENT);
         mark(passing, "passing", assessment.pattern() == Pattern.SITUATIONAL);
         var gap = new Region();

@@ -105,7 +105,7 @@ final class ChartCard {
     }
 
     private Label help(Done done) {
-        String share = messages.figures().percent(done.effect().probability());
+        String share = messages.figures().chance(done.effect().probability());
         Boolean answer = done.helped();
         String mine = answer == null ? "" : messages.text(answer ? "chart.youYes" : "chart.youNo");
         return Type.SECONDARY.wrapped(messages.text("chart.helped", words.done(done), share) + mine);

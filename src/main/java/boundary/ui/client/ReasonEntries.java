@@ -56,15 +56,15 @@ final class ReasonEntries {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setAccessibleText(messages.text(
                 "client.score.entries", messages.wording().reason(row.reason().code())));
-        table.fixed(table.column("day", messages.text("entry.day"), 108, this::when));
+        table.fixed(table.column("day", messages.text("entry.day"), 100, this::when));
         table.column("what", messages.text("entry.what"), 300, entry -> what(row, entry));
-        var points = table.column("points", "", 68, this::points);
+        var points = table.column("points", "", 60, this::points);
         points.getStyleClass().add("right");
         table.fixed(points);
         Signal kind = row.reason().code().signal();
         ArgueChoice argue = kind == null ? null : new ArgueChoice(session, messages, kind, preview);
         if (argue != null) {
-            table.fixed(table.column("argue", messages.text("argue.what"), 188, entry -> argue.button(entry.entry())));
+            table.fixed(table.column("argue", messages.text("argue.what"), 183, entry -> argue.button(entry.entry())));
         }
         table.feed(row.entries(), entry -> entry.entry().id());
         int shown = Math.min(MOST, row.entries().size());

@@ -46,7 +46,7 @@ final class ScoreLines {
         Assessment now = page.assessment();
         put(
                 probability,
-                messages.text("client.score.probability", messages.figures().percent(now.probability())));
+                messages.text("client.score.probability", messages.figures().chance(now.probability())));
         Moved since = page.moved();
         put(moved, since == null ? "" : words.moved(since, now));
         String good = good(page.page().good());

@@ -34,7 +34,7 @@ final class ScoreNumbers {
                 messages.text("chart.high"),
                 120,
                 p -> figures.decimal(p.interval().high(), 1));
-        table.figures("probability", messages.text("chart.probability"), 160, p -> figures.percent(p.probability()));
+        table.figures("probability", messages.text("chart.probability"), 160, p -> figures.chance(p.probability()));
         table.tall(ROWS);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The score of a client: what it is made of, with the entries behind each row, whether it is a lasting pattern, what
 /// follows from it, and how it came about.
 final class ScorePart {
-    private static final double SIDE = 402;
+    private static final double SIDE = 396;
 
     private final Messages messages;
     private final ClientWords words;
@@ -85,11 +85,7 @@ final class ScorePart {
         boolean drawn = page.chart().points().size() > 1;
         chart.card().setVisible(drawn);
         chart.card().setManaged(drawn);
-        rest.getChildren().setAll(new MonthCard(messages).of(page.page()));
-        if (OwedCard.isNeeded(page.page())) {
-            rest.getChildren().add(new OwedCard(messages).of(page.page()));
-        }
-        rest.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        rest.getChildren().setAll(half(new MonthCard(messages).of(page.page())), half(owed(page.page())));
     }
 
     /// Shows the numbers of the chart, or the chart again.
@@ -108,6 +104,17 @@ final class ScorePart {
 
     private void agree() {
         side.getChildren().setAll(cause.card());
+    }
+
+    private Region owed(ClientPage page) {
+        return OwedCard.isNeeded(page) ? new OwedCard(messages).of(page) : new Region();
+    }
+
+    private static Region half(Region card) {
+        card.setPrefWidth(1);
+        card.setMinWidth(0);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
     }
 
     private Card unknown(ClientPage page) {

@@ -52,8 +52,12 @@ public final class PatternAxis extends Region {
                         Marks.line(Marks.crisp(from), 5, Marks.crisp(from), 17, "edge"),
                         Marks.line(Marks.crisp(to), 5, Marks.crisp(to), 17, "edge"),
                         open);
-        then.ifPresent(after -> getChildren().add(Marks.dot(ring(axis, after), 11, 5, "ring", "then")));
-        getChildren().add(Marks.dot(ring(axis, passing), 11, 6, "ring", "now"));
+        then.ifPresent(after -> getChildren().add(Marks.dot(ring(axis, after), 11, 5, "ring", "then", zone(after))));
+        getChildren().add(Marks.dot(ring(axis, passing), 11, 6, "ring", "now", zone(passing)));
+    }
+
+    private static String zone(double probability) {
+        return probability >= OPEN_TO ? "passing" : probability <= OPEN_FROM ? "lasting" : "open";
     }
 
     private double ring(Scale axis, double probability) {

@@ -2,6 +2,7 @@ package boundary.ui.kit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -15,12 +16,14 @@ final class TrendPlot {
     private static final double RIGHT = 116;
     private static final double TOP = 36;
     private static final double BOTTOM = 22;
+    private static final double LINE = 13;
 
     private final TrendChart.Trend trend;
     private final Scale up;
     private final double right;
     private final double floor;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Text> labels = new ArrayList<>();
 
     TrendPlot(TrendChart.Trend trend, double width, double height) {
         this.trend = trend;
@@ -39,6 +42,7 @@ final class TrendPlot {
             trend.spans().forEach(this::span);
             new TrendEvents(this::x, right, floor).draw(trend.events(), nodes);
         }
+        spreadLabels();
         return nodes;
     }
 
@@ -50,18 +54,32 @@ final class TrendPlot {
 
     private void zones() {
         List<TrendChart.Threshold> all = trend.thresholds();
-        double lastLabel = Double.MAX_VALUE;
-        for (int i = all.size() - 1; i >= 0; i--) {
+        for (int i = 0; i < all.size(); i++) {
             TrendChart.Threshold each = all.get(i);
             double top = up.at(i + 1 < all.size() ? all.get(i + 1).from() : 100);
             double y = up.at(each.from());
             String band = each.band().name().toLowerCase(Locale.ROOT);
             nodes.add(Marks.bar(LEFT, top, right - LEFT, y - top, 0, "zone", band));
             nodes.add(Marks.line(LEFT, Marks.crisp(y), right, Marks.crisp(y), "threshold", band));
-            double label = lastLabel == Double.MAX_VALUE ? y : Math.max(y, lastLabel + 13);
-            lastLabel = label;
-            nodes.add(Marks.text(right + 8, label, each.label(), "axis", band));
+            labels.add(Marks.text(right + 8, y, each.label(), "axis", band));
         }
+    }
+
+    /// The labels at the right edge stand beside what they name, as far as none lies on another: they give way
+    /// downwards, and upwards from the axis.
+    private void spreadLabels() {
+        labels.sort(Comparator.comparingDouble(Text::getY));
+        double least = 0;
+        for (Text label : labels) {
+            label.setY(Math.max(label.getY(), least));
+            least = label.getY() + LINE;
+        }
+        double most = floor + LINE / 2;
+        for (Text label : labels.reversed()) {
+            label.setY(Math.min(label.getY(), most));
+            most = label.getY() - LINE;
+        }
+        nodes.addAll(labels);
     }
 
     private void axes() {
@@ -101,11 +119,8 @@ final class TrendPlot {
         band.getStyleClass().addAll("band", colour);
         line.getStyleClass().addAll("curve", colour);
         double y = up.at(trend.points().getLast().score());
-        nodes.addAll(List.of(
-                band,
-                line,
-                Marks.dot(right, y, 4, "end", colour),
-                Marks.text(right + 8, y, trend.now(), "axis", "now")));
+        nodes.addAll(List.of(band, line, Marks.dot(right, y, 4, "end", colour)));
+        labels.add(Marks.text(right + 8, y, trend.now(), "axis", "now"));
     }
 
     private void span(TrendChart.Span span) {

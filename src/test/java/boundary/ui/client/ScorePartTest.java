@@ -115,7 +115,7 @@ class ScorePartTest {
         for (CauseTerm term : CauseTerm.values()) {
             assertTrue(robot.lookup("#term-" + term).tryQuery().isPresent(), "no row for " + term);
         }
-        String lasting = messages.figures().percent(1 - assessment().cause().situational());
+        String lasting = messages.figures().chance(1 - assessment().cause().situational());
         assertEquals("Lasting pattern: " + lasting, text(robot, "#pattern-lasting"));
     }
 
