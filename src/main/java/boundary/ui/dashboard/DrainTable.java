@@ -69,8 +69,8 @@ final class DrainTable {
         var weeks = table.column("weeks", messages.text("dashboard.column.weeks"), 92, judged::weeks);
         table.fixed(weeks);
         var why = table.column("why", messages.text("dashboard.column.why"), 126, cells::why);
-        narrowest(why, 110);
-        narrowest(table.column("pattern", messages.text("dashboard.column.pattern"), 152, judged::pattern), 144);
+        narrowest(why, 104);
+        narrowest(table.column("pattern", messages.text("dashboard.column.pattern"), 160, judged::pattern), 158);
         var step = table.column("suggestion", messages.text("dashboard.column.suggestion"), 256, judged::suggestion);
         step.getStyleClass().add("right");
         narrowest(step, 180);

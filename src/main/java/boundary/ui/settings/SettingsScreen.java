@@ -8,16 +8,20 @@ import boundary.ui.FxSession;
 import boundary.ui.Look;
 import boundary.ui.Place;
 import boundary.ui.Screen;
+import boundary.ui.Shown;
 import boundary.ui.kit.InSight;
 import boundary.ui.kit.PageHeader;
+import boundary.ui.kit.TabBar;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The settings. Each change takes effect as soon as it is complete; what changes scores is an edit of the journal and
 /// can be undone, and the screen follows undo and redo.
@@ -34,35 +38,54 @@ public final class SettingsScreen implements Screen {
     private final ToleranceCard tolerance;
     private final HomeCard home;
     private final LookCard look;
-    private final ScrollPane root;
+    private final ScorecardPart scorecard;
+    private final TabBar<Part> parts = new TabBar<>();
+    private final StackPane part = new StackPane();
+    private final ScrollPane policy;
+    private final VBox root;
     private Subscription following = Subscription.EMPTY;
+
+    /// The parts of the settings.
+    enum Part {
+        POLICY,
+        SCORECARD
+    }
 
     public SettingsScreen(FxSession session, Messages messages, Look look, Place place) {
         this.session = session;
         this.messages = messages;
         this.desk = new PolicyDesk(session, this::refused);
-        Policy policy = session.journal().policy();
+        Policy standing = session.journal().policy();
         var noon = session.shown().get().today().atTime(12, 0).toInstant(ZoneOffset.UTC);
-        hours = new HoursCard(messages, policy, desk);
-        freeDays = new FreeDaysCard(messages, policy, desk);
+        hours = new HoursCard(messages, standing, desk);
+        freeDays = new FreeDaysCard(messages, standing, desk);
         away = new AwayCard(session, messages);
-        tolerance = new ToleranceCard(messages, policy, desk);
-        home = new HomeCard(messages, policy, noon, desk);
+        tolerance = new ToleranceCard(messages, session.shown().get(), desk);
+        home = new HomeCard(messages, standing, noon, desk);
         this.look = new LookCard(messages, look);
         var left = new VBox(12, hours.card(), freeDays.card(), away.card());
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = new VBox(12, tolerance.card(), home.card(), this.look.card(), JournalCard.of(messages, place));
         right.setMinWidth(RIGHT_WIDTH);
         right.setMaxWidth(RIGHT_WIDTH);
-        var page = new VBox(
+        policy = new ScrollPane(new HBox(12, left, right));
+        policy.setFitToWidth(true);
+        InSight.keep(policy);
+        scorecard = new ScorecardPart(session, messages, this::refused);
+        for (Part each : Part.values()) {
+            parts.tab(each, messages.name("settings.part.", each));
+            parts.button(each).setId("settings-" + each);
+        }
+        parts.valueProperty().subscribe(this::open);
+        parts.valueProperty().set(Part.POLICY);
+        VBox.setVgrow(part, Priority.ALWAYS);
+        root = new VBox(
                 12,
                 new PageHeader(messages.text("settings.title"), messages.text("settings.about")),
                 note.node(),
-                new HBox(12, left, right));
-        root = new ScrollPane(page);
+                parts,
+                part);
         root.setId("settings");
-        root.setFitToWidth(true);
-        InSight.keep(root);
         root.getStylesheets()
                 .add(Objects.requireNonNull(SettingsScreen.class.getResource("/boundary/ui/settings.css"))
                         .toExternalForm());
@@ -76,8 +99,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public void arrive(Destination destination) {
         leave();
-        following = look.follow()
-                .and(session.shown().subscribe(shown -> show(shown.journal().policy())));
+        following = look.follow().and(session.shown().subscribe(this::show));
     }
 
     @Override
@@ -86,20 +108,25 @@ public final class SettingsScreen implements Screen {
         following = Subscription.EMPTY;
     }
 
-    private void show(Policy policy) {
-        desk.follow(policy);
+    private void open(@Nullable Part open) {
+        part.getChildren().setAll(open == Part.SCORECARD ? scorecard.node() : policy);
+    }
+
+    private void show(Shown shown) {
+        Policy standing = shown.journal().policy();
+        desk.follow(standing);
         note.wrong("");
-        hours.show(policy);
-        freeDays.show(policy);
+        hours.show(standing);
+        freeDays.show(standing);
         away.show();
-        tolerance.show(policy);
-        home.show(policy);
+        tolerance.show(shown);
+        home.show(standing);
+        scorecard.follow(shown);
     }
 
     private void refused(RuntimeException why) {
-        Policy policy = session.journal().policy();
-        show(policy);
-        hours.reset(policy);
+        show(session.shown().get());
+        hours.reset(session.journal().policy());
         note.wrong(
                 why instanceof StoreException trouble
                         ? messages.text("trouble." + trouble.trouble(), trouble.where())

@@ -1,10 +1,9 @@
 package boundary.ui.settings;
 
-import boundary.journal.Policy;
 import boundary.journal.Tolerance;
 import boundary.scoring.Parameter;
-import boundary.scoring.Scorecard;
 import boundary.text.Messages;
+import boundary.ui.Shown;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.Segmented;
 import boundary.ui.kit.Type;
@@ -12,12 +11,17 @@ import javafx.scene.control.Label;
 
 /// How much this person carries, with what each answer means in points a week.
 final class ToleranceCard {
+    private static final double A_LITTLE = 0.1;
+    private static final double MUCH = 1;
+
     private final Messages messages;
     private final Segmented<Tolerance> choice = new Segmented<>();
     private final Label means = Type.SECONDARY.wrapped("");
     private final Card card;
+    private Shown shown;
 
-    ToleranceCard(Messages messages, Policy policy, PolicyDesk desk) {
+    ToleranceCard(Messages messages, Shown shown, PolicyDesk desk) {
+        this.shown = shown;
         this.messages = messages;
         means.setId("tolerance-means");
         choice.setId("tolerance");
@@ -28,7 +32,7 @@ final class ToleranceCard {
                     .setAccessibleText(messages.text("settings.tolerance") + ": "
                             + messages.wording().tolerance(each));
         }
-        show(policy);
+        show(shown);
         choice.valueProperty().addListener((value, before, now) -> {
             if (now != null) {
                 desk.change(standing -> standing.withTolerance(now));
@@ -42,15 +46,40 @@ final class ToleranceCard {
         return card;
     }
 
-    /// Shows the tolerance of a policy.
-    void show(Policy policy) {
-        choice.valueProperty().set(policy.tolerance());
-        explain(policy.tolerance());
+    /// Shows the tolerance of the policy, and what the check-ins say about it.
+    void show(Shown next) {
+        shown = next;
+        Tolerance standing = next.journal().policy().tolerance();
+        choice.valueProperty().set(standing);
+        explain(standing);
     }
 
     private void explain(Tolerance chosen) {
-        double points = Scorecard.STANDARD.of(Parameter.valueOf("TOLERANCE_" + chosen.name()));
-        means.setText(
-                messages.text("settings.toleranceMeans", messages.figures().decimal(points, 2)));
+        double points = shown.scores().card().of(Parameter.valueOf("TOLERANCE_" + chosen.name()));
+        String means =
+                messages.text("settings.toleranceMeans", messages.figures().decimal(points, 2));
+        int answers = shown.scores().layer().answers();
+        means = answers == 0 ? means : messages.count("settings.checkIns." + learnt(), answers, means);
+        this.means.setText(means);
+    }
+
+    /// A positive offset raises every score: this person carries less than they said.
+    private Learnt learnt() {
+        double offset = shown.scores().layer().offset();
+        if (Math.abs(offset) < A_LITTLE) {
+            return Learnt.SAME;
+        }
+        if (offset > 0) {
+            return offset < MUCH ? Learnt.A_LITTLE_LESS : Learnt.LESS;
+        }
+        return offset > -MUCH ? Learnt.A_LITTLE_MORE : Learnt.MORE;
+    }
+
+    private enum Learnt {
+        LESS,
+        A_LITTLE_LESS,
+        SAME,
+        A_LITTLE_MORE,
+        MORE
     }
 }
