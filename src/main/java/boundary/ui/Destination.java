@@ -44,4 +44,7 @@ public sealed interface Destination {
 
     /// Help and shortcuts.
     record ToHelp() implements Destination {}
+
+    /// How the score works, in plain words.
+    record ToHowItWorks() implements Destination {}
 }

@@ -2,13 +2,16 @@ package boundary.ui.help;
 
 import boundary.text.Language;
 import boundary.text.Messages;
+import boundary.ui.Destination;
 import boundary.ui.Screen;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.KeyCap;
 import boundary.ui.kit.PageHeader;
+import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,10 +34,11 @@ public final class HelpScreen implements Screen {
     private final Messages messages;
     private final ScrollPane root;
 
-    public HelpScreen(Messages messages) {
+    /// @param go takes where the user wants to go
+    public HelpScreen(Messages messages, Consumer<Destination> go) {
         this.messages = messages;
         var left = new VBox(12, examples(), sentences("help.data", DATA));
-        var right = new VBox(12, keys(), sentences("help.score", SCORE));
+        var right = new VBox(12, keys(), score(go));
         left.setPrefWidth(520);
         right.setPrefWidth(520);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -95,7 +99,15 @@ public final class HelpScreen implements Screen {
         return column;
     }
 
-    private Node sentences(String area, List<String> keys) {
+    private Node score(Consumer<Destination> go) {
+        return sentences("help.score", SCORE)
+                .extras(PushButton.link(messages.text("how.open"))
+                        .small()
+                        .id("how-it-works")
+                        .does(() -> go.accept(new Destination.ToHowItWorks())));
+    }
+
+    private Card sentences(String area, List<String> keys) {
         var card = new Card(messages.text(area));
         card.body(keys.stream()
                 .map(key -> Type.BODY.wrapped(messages.text(area + "." + key)))

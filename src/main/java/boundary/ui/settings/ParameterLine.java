@@ -71,6 +71,6 @@ final class ParameterLine extends Region {
 
     private void place(Node node, double x, double width) {
         double height = node.prefHeight(-1);
-        node.resizeRelocate(x, Math.round((getHeight() - height) / 2), Math.max(0, width), height);
+        node.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), Math.max(0, width), height);
     }
 }

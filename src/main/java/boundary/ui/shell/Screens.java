@@ -10,6 +10,7 @@ import boundary.ui.client.ClientScreen;
 import boundary.ui.client.ClientsScreen;
 import boundary.ui.dashboard.DashboardScreen;
 import boundary.ui.help.HelpScreen;
+import boundary.ui.help.HowItWorksScreen;
 import boundary.ui.settings.SettingsScreen;
 import boundary.ui.today.DayScreen;
 import boundary.ui.transfer.TransferScreen;
@@ -58,7 +59,8 @@ final class Screens {
             case Destination.ToDay d -> new DayScreen(session, messages, now, go);
             case Destination.ToDashboard d -> new DashboardScreen(session, messages, go);
             case Destination.ToSettings d -> new SettingsScreen(session, messages, look, place);
-            case Destination.ToHelp d -> new HelpScreen(messages);
+            case Destination.ToHelp d -> new HelpScreen(messages, go);
+            case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, go);
             case Destination.ToTransfer d -> transfer.apply(messages);

@@ -48,7 +48,9 @@ final class SideBar extends VBox {
                 new NavItem(Icon.SETTINGS, messages.text("nav.settings")).key("Ctrl ,"),
                 new Destination.ToSettings(),
                 go);
-        item("nav-help", new NavItem(Icon.HELP, messages.text("nav.help")).key("F1"), new Destination.ToHelp(), go);
+        NavItem help = item(
+                "nav-help", new NavItem(Icon.HELP, messages.text("nav.help")).key("F1"), new Destination.ToHelp(), go);
+        items.put(Destination.ToHowItWorks.class, help);
     }
 
     /// Marks where the user is.
