@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -77,12 +78,20 @@ final class ParameterRows {
         rows.forEach((parameter, row) -> {
             boolean isOwn = desk.pending().draft().of(parameter.name()) != null;
             row.own().show(words.value(parameter, desk.value(parameter)), isOwn);
-            Signal kind = ParameterWords.kind(parameter);
-            PersonalWeight weight = kind == null ? null : desk.layer().weights().get(kind);
-            boolean learnt = weight != null && weight.ratings() > 0;
-            row.learnt().setText(learnt ? words.value(parameter, weight.learnt()) : messages.text("common.none"));
-            row.ratings().setText(learnt ? messages.figures().whole(weight.ratings()) : messages.text("common.none"));
+            showLearnt(parameter, row);
         });
+    }
+
+    private void showLearnt(Parameter parameter, Row row) {
+        Signal kind = ParameterWords.kind(parameter);
+        PersonalWeight weight = kind == null ? null : desk.layer().weights().get(kind);
+        if (weight == null || weight.ratings() == 0) {
+            row.learnt().setText(messages.text("common.none"));
+            row.ratings().setText(messages.text("common.none"));
+        } else {
+            row.learnt().setText(words.value(parameter, weight.learnt()));
+            row.ratings().setText(messages.figures().whole(weight.ratings()));
+        }
     }
 
     /// Shows the values that would count, whatever was typed.
@@ -131,7 +140,7 @@ final class ParameterRows {
 
     /// Empty goes back to what was learnt, or to the default; what is out of range changes nothing.
     private void settle(Parameter parameter) {
-        ParameterField field = rows.get(parameter).own();
+        ParameterField field = Objects.requireNonNull(rows.get(parameter)).own();
         Double typed = field.number();
         boolean wrong = !field.isBlank() && (typed == null || typed < parameter.least() || typed > parameter.most());
         field.invalid(wrong);
