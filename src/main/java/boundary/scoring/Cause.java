@@ -120,7 +120,7 @@ public record Cause(double situational, Map<CauseTerm, Double> terms, Basis fact
                     total += burden;
                     byCode[code.ordinal()] += burden;
                     if (code == Code.COMPLAINT) {
-                        double whole = fact.justified() ? burden / card.of(Parameter.JUSTIFIED) : burden;
+                        double whole = night.burden().of(fact.cell().unjustified()) * k;
                         complaints += whole;
                         fair += fact.justified() ? whole : 0;
                     }

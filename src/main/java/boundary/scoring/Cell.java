@@ -99,6 +99,11 @@ final class Cell {
         return energy;
     }
 
+    /// {@return the same where it was not fair}
+    Cell unjustified() {
+        return justified ? of(kind, severity, false, energy) : this;
+    }
+
     boolean isBad() {
         return kind != null && kind.isBad();
     }

@@ -56,7 +56,7 @@ public enum Parameter {
     /// After how long an entry counts half.
     HALF_LIFE(30, 7, 120, DAYS, SIMULATION),
     /// The load of a client of whom nothing is known: so many points over so many weeks.
-    PRIOR_POINTS(1.0, 0.1, 5, POINTS, SIMULATION),
+    PRIOR_POINTS(1.0, 0.25, 5, POINTS, SIMULATION),
     PRIOR_WEEKS(2.5, 0.5, 10, WEEKS, SIMULATION),
     /// What one ordinary contact and one good one add to the exposure.
     CONTACT_EXPOSURE(0.25, 0.0, 1.0, WEEKS, SIMULATION),
@@ -122,8 +122,9 @@ public enum Parameter {
     CHECK_SLOPE(0.4, 0, 3, LOGIT, SIMULATION),
     /// By what the log-odds are divided on the scale of the score.
     SCORE_TEMPERATURE(2, 1, 4, FACTOR, JUDGEMENT),
-    /// The burden that comes at once, for the width of the interval.
-    BURDEN_QUANTUM(1.6, 0.5, 5, POINTS, SIMULATION),
+    /// The burden that comes at once, for the width of the interval. Together with PRIOR_POINTS kept where the
+    /// approximation of its quantiles still lies around the score.
+    BURDEN_QUANTUM(1.6, 0.5, 3, POINTS, SIMULATION),
     /// The quantile of the normal distribution that leaves a tenth outside.
     INTERVAL_QUANTILE(1.2815515655446004, 1.2815515655446004, 1.2815515655446004, FACTOR, DEFINITION),
 
