@@ -19,6 +19,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -110,8 +111,11 @@ final class ArgueChoice {
     private ContextMenu menu(PushButton button, ArguedEntry argued) {
         var menu = new ContextMenu();
         menu.setId("argue-menu");
-        var head = new MenuItem("", line(Type.AXIS, messages.text("argue.what"), messages.text("argue.then")));
-        head.setDisable(true);
+        var head = new SeparatorMenuItem(); // the keys pass it by
+        HBox titles = line(Type.AXIS, messages.text("argue.what"), messages.text("argue.then"));
+        titles.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        titles.getStyleClass().add("menu-head");
+        head.setContent(titles);
         menu.getItems().addAll(head, item(messages.text("argue.stands"), argued.now(), this::forget));
         for (ArguedEntry.Choice choice : argued.choices()) {
             menu.getItems().add(item(word(choice.argument()), choice.then(), () -> choose(button, argued, choice)));
@@ -131,6 +135,7 @@ final class ArgueChoice {
         Label score = (type == Type.BODY ? Type.NUMBER : type).label(figure);
         var line = new HBox(12, type.label(word), gap, score);
         line.setMinWidth(MENU);
+        line.setPrefWidth(MENU);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -79,7 +79,11 @@ final class ArguePanel {
                 Type.FIGURE.label(
                         messages.text("argue.score", words.points(now.hundredths()), words.points(after.hundredths()))),
                 words.badge(after.band()),
-                Type.SECONDARY.label(messages.text(now.band() == after.band() ? "argue.stays" : "argue.would")));
+                Type.SECONDARY.label(
+                        now.band() == after.band()
+                                ? messages.text("argue.stays")
+                                : messages.text(
+                                        "argue.instead", messages.wording().band(now.band()))));
         head.setAlignment(Pos.CENTER_LEFT);
         then.getChildren().setAll(head, Type.SECONDARY.wrapped(consequences(now, after)));
         preview.accept(after);

@@ -73,9 +73,14 @@ final class CauseCard {
             axis.show(situational);
             passing.setText(passes);
         } else {
-            axis.show(situational, then.cause().situational());
-            passing.setText(messages.text(
-                    "cause.then", passes, messages.figures().chance(then.cause().situational())));
+            double after = then.cause().situational();
+            String next = messages.text("cause.passing", messages.figures().chance(after));
+            axis.show(situational, after);
+            passing.setText(
+                    next.equals(passes)
+                            ? passes
+                            : messages.text(
+                                    "cause.then", passes, messages.figures().chance(after)));
         }
         axis.setAccessibleText(lasting.getText() + ", " + passing.getText());
     }

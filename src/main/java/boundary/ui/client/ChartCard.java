@@ -52,6 +52,7 @@ final class ChartCard {
         helped.setId("did-it-help");
         picture.getChildren().setAll(chart);
         card = new Card("").extras(weeks, table).body(new VBox(8, waiting, picture, helped));
+        card.setId("chart-card");
         weeks.valueProperty().subscribe(each -> draw());
     }
 

@@ -82,7 +82,7 @@ final class ScorePart {
             score.show(page, anew);
             made.getChildren().setAll(score.card());
         }
-        boolean drawn = page.chart().points().size() > 1;
+        boolean drawn = page.chart().points().size() > 1 && !page.assessment().isInsufficient();
         chart.card().setVisible(drawn);
         chart.card().setManaged(drawn);
         rest.getChildren().setAll(half(new MonthCard(messages).of(page.page())), half(owed(page.page())));

@@ -69,7 +69,7 @@ final class SuggestionLine {
         suggestion.setText(
                 early ? messages.text("client.next.wait") : messages.wording().suggestion(assessment));
         Ending ending = assessment.ending();
-        String yours = messages.text("client.next.yours");
+        String yours = early ? "" : messages.text("client.next.yours");
         below.setText(
                 ending == null
                         ? yours

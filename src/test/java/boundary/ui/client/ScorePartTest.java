@@ -44,6 +44,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -52,6 +53,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -243,14 +245,22 @@ class ScorePartTest {
                 .orElseThrow();
         robot.interact(() -> entries.scrollTo(0));
         robot.interact(() -> button(robot, "#argue-" + entry.id().value()).fire());
-        until(() -> robot.lookup("#argue-menu").tryQuery().isPresent()
-                || robot.lookup(".context-menu").tryQuery().isPresent());
-        for (int i = 0; i < choice + 2; i++) {
-            robot.type(KeyCode.DOWN);
-        }
-        robot.type(KeyCode.ENTER);
+        until(() -> menu() != null);
+        ContextMenu menu = menu();
+        robot.interact(() -> {
+            menu.getItems().get(choice + 2).fire(); // behind the heading and "as it stands"
+            menu.hide();
+        });
         until(() -> robot.lookup("#argue-panel").tryQuery().isPresent());
         return entry;
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private void open(FxRobot robot, Predicate<Assessment> which) throws TimeoutException {
