@@ -62,7 +62,7 @@ final class Timelines {
 
     /// {@return what was ever known of a client's entries and on which days, deleted and moved ones included}
     List<Span<Interaction>> spansOf(ClientId client) {
-        var spans = new ArrayList<Span<Interaction>>();
+        var spans = new ArrayList<Span<Interaction>>(of(client).size());
         for (Interaction entry : of(client)) {
             addSpans(entry.id().value(), client, spans);
         }

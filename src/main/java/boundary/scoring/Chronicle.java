@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
     private final List<Span<Interaction>> spans;
     private final List<Fact> facts;
+    private final FactColumns columns;
+    private final List<Fact> acted;
     private final LocalDate differsFrom;
 
     private Chronicle(List<Span<Interaction>> spans, LocalDate differsFrom) {
         this.spans = spans;
         this.facts = facts(spans);
+        this.columns = new FactColumns(facts);
+        this.acted = facts.stream()
+                .filter(fact -> fact.first() && !fact.entry().actions().isEmpty())
+                .toList();
         this.differsFrom = differsFrom;
     }
 
     private static List<Fact> facts(List<Span<Interaction>> spans) {
-        var all = new ArrayList<Fact>(spans.size());
+        var all = new ArrayList<Fact>(spans.size() + spans.size() / 8);
         for (Span<Interaction> span : spans) {
             add(span, all);
         }
@@ -40,8 +46,16 @@ final class Chronicle {
     }
 
     /// {@return the facts of all days, in canonical order}
-    List<Fact> facts() {
-        return facts;
+    FactColumns columns() {
+        return columns;
+    }
+
+    /// {@return the facts by which entries are counted with which something was done, and that count at the end of
+    /// a day}
+    List<Fact> acted(long day) {
+        return acted.stream()
+                .filter(fact -> fact.day() <= day && fact.counts(day))
+                .toList();
     }
 
     /// {@return the facts that count at the end of a day, in canonical order}
@@ -83,14 +97,14 @@ final class Chronicle {
     }
 
     /// {@return the facts of all days had these entries never been, in canonical order}
-    List<Fact> without(Set<InteractionId> gone) {
+    FactColumns without(Set<InteractionId> gone) {
         var rest = new ArrayList<Fact>(facts.size());
         for (Fact fact : facts) {
             if (!gone.contains(fact.entry().id())) {
                 rest.add(fact);
             }
         }
-        return rest;
+        return new FactColumns(rest);
     }
 
     /// Excused kinds do not count. An entry all of whose kinds are excused is an ordinary contact without a rating:

@@ -1,8 +1,6 @@
 package boundary.scoring;
 
-import boundary.journal.Signal;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one client's entries come to on a day, whatever each of them weighs: how many facts of each cell count, and
@@ -101,16 +99,12 @@ final class Evidence {
         private int weeks;
 
         /// {@return what the facts come to that count at the end of a day}
-        ///
-        /// @param facts in canonical order
-        Evidence through(List<Fact> facts, Decay decay, long today) {
+        Evidence through(FactColumns facts, Decay decay, long today) {
             clear();
-            for (Fact fact : facts) {
-                if (fact.day() > today) {
-                    break;
-                }
-                if (fact.counts(today)) {
-                    add(fact, decay.at(today - fact.day()));
+            int end = facts.before(today);
+            for (int i = 0; i < end; i++) {
+                if (facts.counts(i, today)) {
+                    add(facts, i, decay.at(today - facts.day(i)));
                 }
             }
             return entries == 0 ? NONE : new Evidence(this);
@@ -139,20 +133,20 @@ final class Evidence {
             weeks = 0;
         }
 
-        private void add(Fact fact, double k) {
-            int rank = fact.cell().rank();
+        private void add(FactColumns facts, int i, double k) {
+            int rank = facts.rank(i);
             if (counts[rank]++ == 0) {
                 touched[rank / Long.SIZE] |= 1L << rank;
                 cells++;
             }
             decayed[rank] += k;
-            entries += fact.first() ? 1 : 0;
-            goodEntries += fact.firstGood() ? 1 : 0;
-            if (!fact.cell().isBad()) {
-                addWeek(Week.of(fact.day()));
+            entries += facts.isFirst(i) ? 1 : 0;
+            goodEntries += facts.isFirstGood(i) ? 1 : 0;
+            if (!facts.isBad(i)) {
+                addWeek(Week.of(facts.day(i)));
             }
-            if (fact.kind() == Signal.RETALIATION) {
-                newestRetaliation = fact.day();
+            if (facts.isRetaliation(i)) {
+                newestRetaliation = facts.day(i);
             }
         }
 

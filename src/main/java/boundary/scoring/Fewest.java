@@ -4,6 +4,7 @@ import boundary.journal.InteractionId;
 import boundary.journal.Signal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Fewest {
     }
 
     private boolean drains(List<InteractionId> gone) {
-        return whatIf.drainsWithout(Set.copyOf(gone));
+        return whatIf.drainsWithout(new HashSet<>(gone));
     }
 
     private List<InteractionId> heaviest(Set<Signal> kinds) {

@@ -33,7 +33,7 @@ final class Judgement {
         List<Checkpoint> path = path(today, observed != null && observed.isOpen());
         Status status = Status.of(path);
         List<Fact> facts = dossier.chronicle().on(night.today());
-        Steps steps = Steps.of(card, status, Steps.done(dossier, facts, day));
+        Steps steps = Steps.of(card, status, Steps.done(dossier, day));
         Cause cause = Cause.of(night, status, facts, dossier.hardships(day), steps);
         boolean decided = Advice.isAfterRetaliation(night, evidence);
         Sufficiency known = Sufficiency.of(card, evidence.entries(), path.size(), decided);

@@ -183,7 +183,7 @@ public final class Scores {
 
     private static Evidence evidence(Dossier dossier, Night night) {
         return new Evidence.Walk()
-                .through(dossier.chronicle().facts(), night.card().decay(), night.today());
+                .through(dossier.chronicle().columns(), night.card().decay(), night.today());
     }
 
     /// What an earlier state made of a client under the same night is kept where nothing behind it changed.

@@ -45,16 +45,14 @@ final class Steps {
     }
 
     /// {@return what was done up to a day: noted by itself, or with an entry}
-    static List<Step> done(Dossier dossier, List<Fact> facts, LocalDate day) {
+    static List<Step> done(Dossier dossier, LocalDate day) {
         var done = new java.util.ArrayList<Step>();
         for (ActionTaken action : dossier.actions(day)) {
             done.add(new Step(action.day(), action.action(), action.helped()));
         }
-        for (Fact fact : facts) {
-            if (fact.first()) {
-                for (Action action : fact.entry().actions()) {
-                    done.add(new Step(LocalDate.ofEpochDay(fact.day()), action, null));
-                }
+        for (Fact fact : dossier.chronicle().acted(day.toEpochDay())) {
+            for (Action action : fact.entry().actions()) {
+                done.add(new Step(LocalDate.ofEpochDay(fact.day()), action, null));
             }
         }
         return done;

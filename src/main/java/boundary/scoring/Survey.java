@@ -27,7 +27,7 @@ record Survey(
     static Survey of(Archive archive, LocalDate day, Decay decay, Evidence.Walk walk) {
         var evidence = new HashMap<ClientId, Evidence>();
         for (Dossier dossier : archive.dossiers()) {
-            List<Fact> facts = dossier.chronicle().facts();
+            FactColumns facts = dossier.chronicle().columns();
             evidence.put(dossier.id(), walk.through(facts, decay, day.toEpochDay()));
         }
         return of(archive, day, evidence, null);
@@ -42,7 +42,7 @@ record Survey(
         for (Dossier dossier : next.dossiers()) {
             Dossier before = earlier.dossier(dossier.id());
             if (before == null || before.chronicle() != dossier.chronicle()) {
-                Evidence now = walk.through(dossier.chronicle().facts(), decay, day.toEpochDay());
+                Evidence now = walk.through(dossier.chronicle().columns(), decay, day.toEpochDay());
                 Evidence was = all.put(dossier.id(), now);
                 weeks = weeks.after(was == null ? Evidence.NONE : was, now);
             }

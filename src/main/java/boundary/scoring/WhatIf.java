@@ -111,13 +111,13 @@ public final class WhatIf {
     Assessment changed(UnaryOperator<@Nullable Interaction> change) {
         Chronicle chronicle = dossier.chronicle().changed(change);
         Dossier next = dossier.withChronicle(chronicle);
-        Evidence now = walk.through(chronicle.facts(), night.card().decay(), night.today());
+        Evidence now = walk.through(chronicle.columns(), night.card().decay(), night.today());
         return new Judgement(night.with(evidence, now), next, now, path(next)).assessment();
     }
 
     /// {@return whether it would be draining had these entries never been, as `without` would say}
     boolean drainsWithout(Set<InteractionId> gone) {
-        List<Fact> facts = dossier.chronicle().without(gone);
+        FactColumns facts = dossier.chronicle().without(gone);
         Observed observed = dossier.observed(night.day());
         boolean open = observed != null && observed.isOpen();
         int before = real.checkpoints().size();
@@ -128,19 +128,19 @@ public final class WhatIf {
         var path = new ArrayList<Checkpoint>(real.checkpoints().size());
         for (Checkpoint was : real.checkpoints()) {
             boolean same = was.day().isBefore(next.chronicle().differsFrom());
-            path.add(same ? was : checkpoint(path.size(), next.chronicle().facts()));
+            path.add(same ? was : checkpoint(path.size(), next.chronicle().columns()));
         }
         return path;
     }
 
-    private Checkpoint today(List<Fact> facts) {
+    private Checkpoint today(FactColumns facts) {
         Evidence now = walk.through(facts, night.card().decay(), night.today());
         Night changed = night.with(evidence, now);
         return changed.checkpoint(dossier, now, exposure(changed, night.day()));
     }
 
     /// {@return a checkpoint before today with other facts}
-    private Checkpoint checkpoint(int index, List<Fact> facts) {
+    private Checkpoint checkpoint(int index, FactColumns facts) {
         Checkpoint was = real.checkpoints().get(index);
         Night then = replay.night(was.day());
         Evidence now = walk.through(facts, then.card().decay(), then.today());
@@ -169,7 +169,7 @@ public final class WhatIf {
         Evidence found = earlier[index];
         if (found == null) {
             Night then = replay.night(real.checkpoints().get(index).day());
-            found = walk.through(dossier.chronicle().facts(), then.card().decay(), then.today());
+            found = walk.through(dossier.chronicle().columns(), then.card().decay(), then.today());
             earlier[index] = found;
         }
         return found;
