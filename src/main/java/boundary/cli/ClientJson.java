@@ -50,7 +50,7 @@ final class ClientJson {
     /// {@return the client as a row of the dashboard, also one who is closed}
     static Dashboard.Row row(Journal journal, Scores scores, Client client) {
         Dashboard.Row row = Dashboard.of(journal, scores, scores.day()).row(client.id());
-        return row == null ? Dashboard.Row.of(journal, client, scores.of(client.id())) : row;
+        return row == null ? Dashboard.Row.of(journal, client, scores) : row;
     }
 
     /// Writes the fields of one part.

@@ -61,6 +61,7 @@ public record Dashboard(
     /// @param entries how many entries these days have
     /// @param openObligations how many obligations the consultant still has
     /// @param earliestEnd the earliest clean day; nothing unless an ending is suggested
+    /// @param bounds from which scores the bands begin
     public record Row(
             ClientId client,
             String name,
@@ -69,10 +70,14 @@ public record Dashboard(
             List<SignalCount> signals,
             int entries,
             int openObligations,
-            @Nullable LocalDate earliestEnd) {
+            @Nullable LocalDate earliestEnd,
+            Bounds bounds) {
 
         /// {@return the row of a client}
-        public static Row of(Journal journal, Client client, Assessment assessment) {
+        ///
+        /// @param scores of the same journal, which know the client
+        public static Row of(Journal journal, Client client, Scores scores) {
+            Assessment assessment = scores.of(client.id());
             Period month = Period.lastDays(assessment.day(), MONTH_DAYS);
             var entries = month.of(journal.interactions(client.id()));
             Ending ending = assessment.ending();
@@ -86,7 +91,8 @@ public record Dashboard(
                     Owed.of(journal.obligations(client.id()), assessment.day())
                             .mine()
                             .size(),
-                    ending == null ? null : ending.earliest());
+                    ending == null ? null : ending.earliest(),
+                    Bounds.of(scores.card()));
         }
     }
 
@@ -115,7 +121,7 @@ public record Dashboard(
         for (Assessment assessment : scores.all()) {
             Client client = journal.client(assessment.client());
             if (client != null) {
-                rows.add(Row.of(journal, client, assessment));
+                rows.add(Row.of(journal, client, scores));
             }
         }
         return List.copyOf(rows);

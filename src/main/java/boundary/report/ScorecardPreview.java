@@ -10,8 +10,8 @@ import boundary.journal.Tuning;
 import boundary.scoring.Assessment;
 import boundary.scoring.Scores;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /// What another tuning of the model would do to every client today: the model itself, on the journal with the change.
@@ -43,9 +43,14 @@ public record ScorecardPreview(List<Row> rows) {
     public static ScorecardPreview of(Scores now, Tuning next) {
         Journal journal = now.journal();
         Scores then = next.equals(journal.policy().tuning()) ? now : now.after(journal.with(edit(now, next)));
-        return new ScorecardPreview(now.all().stream()
-                .map(a -> new Row(a.client(), name(journal, a.client()), a, then.of(a.client())))
-                .toList());
+        var rows = new ArrayList<Row>();
+        for (Assessment assessment : now.all()) {
+            Client client = journal.client(assessment.client());
+            if (client != null) {
+                rows.add(new Row(client.id(), client.name(), assessment, then.of(client.id())));
+            }
+        }
+        return new ScorecardPreview(rows);
     }
 
     /// {@return those whose band becomes another one}
@@ -57,10 +62,5 @@ public record ScorecardPreview(List<Row> rows) {
         Journal journal = now.journal();
         var stamp = new Stamp(now.day().atStartOfDay().toInstant(ZoneOffset.UTC), now.day(), () -> new UUID(0, 0));
         return Edits.put(journal, Edit.Kind.SCORECARD, journal.policy().withTuning(next), stamp);
-    }
-
-    private static String name(Journal journal, ClientId id) {
-        Client client = Objects.requireNonNull(journal.client(id));
-        return client.name();
     }
 }

@@ -1,5 +1,6 @@
 package boundary.ui.dashboard;
 
+import boundary.report.Bounds;
 import boundary.report.Dashboard.Row;
 import boundary.report.SignalCount;
 import boundary.scoring.Assessment;
@@ -39,7 +40,8 @@ record DrainCells(Messages messages) {
         figure.setAlignment(Pos.CENTER_RIGHT);
         figure.setMinWidth(24);
         figure.setPrefWidth(24);
-        var bar = new IntervalBar();
+        Bounds bounds = row.bounds();
+        var bar = new IntervalBar().thresholds(List.of(bounds.watch(), bounds.strained(), bounds.draining()));
         HBox.setHgrow(bar, Priority.ALWAYS);
         if (known) {
             bar.show(

@@ -29,7 +29,7 @@ record JudgementCells(Messages messages, Consumer<ClientId> open) {
     /// The last 26 weeks.
     Node weeks(Row row) {
         Assessment assessment = row.assessment();
-        var line = new Sparkline();
+        var line = new Sparkline().raisedFrom(row.bounds().draining());
         line.show(DrainCells.tint(assessment.band()), Judged.weeks(assessment));
         String moved = messages.wording().trend(assessment.trend());
         line.setAccessibleText(messages.text("dashboard.column.weeks") + ": " + moved);

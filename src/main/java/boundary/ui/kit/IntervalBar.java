@@ -7,13 +7,14 @@ import javafx.scene.layout.Region;
 /// A score on the axis from 0 to 100: ticks at the thresholds, the 80 % interval as a band and the score as a mark.
 /// Before there is a score it is a dotted line.
 public final class IntervalBar extends Region {
-    /// Where Watch, Strained and Draining begin.
+    /// Where Watch, Strained and Draining begin, unless it is told otherwise.
     public static final List<Double> THRESHOLDS = List.of(33.3, 43.9, 56.1);
 
     private Tint tint = Tint.UNKNOWN;
     private double low;
     private double score;
     private double high;
+    private List<Double> thresholds = THRESHOLDS;
 
     /// Makes a bar without a score.
     public IntervalBar() {
@@ -33,6 +34,13 @@ public final class IntervalBar extends Region {
         requestLayout();
     }
 
+    /// Moves the ticks at which bands begin, scores from 0 to 100; {@return this bar}
+    public IntervalBar thresholds(List<Double> scores) {
+        thresholds = List.copyOf(scores);
+        requestLayout();
+        return this;
+    }
+
     /// Shows that there is no score yet.
     public void showUnknown() {
         show(Tint.UNKNOWN, 0, 0, 0);
@@ -43,7 +51,7 @@ public final class IntervalBar extends Region {
         double width = getWidth();
         var axis = Scale.score(0, width);
         getChildren().setAll(Marks.bar(0, 7, width, 2, 0, "track"));
-        for (double threshold : THRESHOLDS) {
+        for (double threshold : thresholds) {
             double x = Marks.crisp(axis.at(threshold));
             getChildren().add(Marks.line(x, 3.5, x, 12.5, "tick"));
         }

@@ -9,10 +9,10 @@ import javafx.scene.shape.Polyline;
 /// begins further right.
 public final class Sparkline extends Region {
     private static final int WEEKS = 26;
-    private static final double DRAINING = 56.1;
 
     private Tint tint = Tint.UNKNOWN;
     private List<Double> scores = List.of();
+    private double raisedFrom = IntervalBar.THRESHOLDS.getLast();
 
     /// Makes an empty one.
     public Sparkline() {
@@ -30,11 +30,18 @@ public final class Sparkline extends Region {
         requestLayout();
     }
 
+    /// Moves the threshold of Draining, a score from 0 to 100; {@return this line}
+    public Sparkline raisedFrom(double score) {
+        raisedFrom = score;
+        requestLayout();
+        return this;
+    }
+
     @Override
     protected void layoutChildren() {
         var across = new Scale(0, WEEKS - 1, 2, getWidth() - 4);
         var up = new Scale(0, 100, getHeight() - 3, 3);
-        double threshold = Marks.crisp(up.at(DRAINING));
+        double threshold = Marks.crisp(up.at(raisedFrom));
         getChildren().setAll(Marks.line(2.5, threshold, getWidth() - 4, threshold, "threshold"));
         if (scores.isEmpty()) {
             return;

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// What changes of the model would do to every client, before they count, and the ways on.
 final class EffectCard {
     private static final double WIDTH = 404;
-    private static final double LEAST = 330;
+    private static final double LEAST = 344;
 
     private final Messages messages;
     private final ScorecardDesk desk;

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// One line of the scorecard: name, meaning, and four columns of figures. All lines of the same width have the same
-/// columns; where there is little room, the meaning goes.
+/// columns; where there is little room, the meaning and the last column go.
 final class ParameterLine extends Region {
     private static final double HEIGHT = 30;
     private static final double SIDE = 16;
@@ -55,12 +55,14 @@ final class ParameterLine extends Region {
         double x = getWidth() - SIDE - OWN;
         place(own, x, OWN);
         x -= GAP;
-        for (Label figure : figures.reversed()) {
+        double all = x - figures.size() * (GAP + FIGURE) - GAP - SIDE;
+        boolean both = all >= ROOM_FOR_MEANING;
+        figures.getLast().setVisible(both);
+        for (Label figure : (both ? figures : figures.subList(0, figures.size() - 1)).reversed()) {
             x -= GAP + FIGURE;
             place(figure, x, FIGURE);
         }
         double words = x - GAP - SIDE;
-        boolean both = words >= ROOM_FOR_MEANING;
         double first = both ? Math.floor(words * NAME_SHARE) : words;
         place(name, SIDE, first);
         meaning.setVisible(both);

@@ -86,7 +86,7 @@ final class ScorecardPart {
         view.valueProperty().addListener((chosen, before, now) -> view(now == null ? View.SIMPLE : now));
         var foot = new VBox(8, note.node(), about, learning, steps());
         var card = new Card(messages.text("scorecard.title"))
-                .extras(view, step("scorecard.reset", PendingTuning::reset))
+                .extras(view)
                 .flush(head, pane)
                 .body(foot);
         card.setMinWidth(400);
@@ -102,7 +102,8 @@ final class ScorecardPart {
                 step("scorecard.learnAgain", PendingTuning::learningAgain),
                 step(
                         "scorecard.forget",
-                        pending -> pending.learningFrom(desk.shown().today())));
+                        pending -> pending.learningFrom(desk.shown().today())),
+                step("scorecard.reset", PendingTuning::reset));
     }
 
     private PushButton step(String key, UnaryOperator<PendingTuning> change) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// can be undone, and the screen follows undo and redo.
 public final class SettingsScreen implements Screen {
     private static final double RIGHT_WIDTH = 404;
+    private static final double RIGHT_LEAST = 320;
 
     private final FxSession session;
     private final Messages messages;
@@ -66,10 +67,12 @@ public final class SettingsScreen implements Screen {
         var left = new VBox(12, hours.card(), freeDays.card(), away.card());
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = new VBox(12, tolerance.card(), home.card(), this.look.card(), JournalCard.of(messages, place));
-        right.setMinWidth(RIGHT_WIDTH);
+        right.setMinWidth(RIGHT_LEAST);
+        right.setPrefWidth(RIGHT_WIDTH);
         right.setMaxWidth(RIGHT_WIDTH);
         policy = new ScrollPane(new HBox(12, left, right));
         policy.setFitToWidth(true);
+        policy.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         InSight.keep(policy);
         scorecard = new ScorecardPart(session, messages, this::refused);
         for (Part each : Part.values()) {

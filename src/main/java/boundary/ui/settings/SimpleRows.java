@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The simple choice: how much each kind of sign weighs for this person.
 final class SimpleRows {
+    private static final double ROOM_FOR_VALUE = 480;
+
     private final Messages messages;
     private final ParameterWords words;
     private final ScorecardDesk desk;
@@ -113,6 +115,8 @@ final class SimpleRows {
         var line = new HBox(12, both, value, choice);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("simple-weight");
+        value.managedProperty().bind(value.visibleProperty());
+        value.visibleProperty().bind(line.widthProperty().greaterThan(ROOM_FOR_VALUE));
         return line;
     }
 
