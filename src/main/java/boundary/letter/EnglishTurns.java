@@ -25,7 +25,7 @@ final class EnglishTurns {
         open/look/check/reply/answer/bother, cost us/me, you are the problem/reason, the blame lies, you simply
         dont, you just dont, as usual you, none of this would (..) if you, youve (again/repeatedly/once)
         ignored/broken/failed/ruined/wasted/lied/forced/disappointed, youve (again/repeatedly/once)
-        wasted/forgotten/missed/cost/delayed
+        wasted/forgotten/missed/cost/delayed, as always/usual you, it was/is you who, was you that
         [BLAME FINE]
         you always (..) paid/pay/were/are/answered/found/gave/trusted/treated/understood/helped/kept, you always
         have/had/can/will, you never know, you never need, you never have to, you never had to, not/never/isnt/wasnt
@@ -36,14 +36,13 @@ final class EnglishTurns {
         i/we/ill/well (can/do/will/hereby/personally) guarantee, with a guarantee, guarantee you, full guarantee,
         is/are/its/be guaranteed, guaranteed to, guaranteed success/result/results, you are guaranteed, youre
         guaranteed, i/we/ill (can/do/will) promise you/that/results/success/it/the, thats a promise, i swear, i
-        assure you, you will/youll/it/will/itll (..) definitely/certainly/surely/undoubtedly, 100 %
-        sure/certain/safe, 100 % that, 100 percent sure/certain, one/a hundred percent, (i) (am) absolutely
-        sure/certain that, have my word, give you my word, there is/theres (absolutely) no risk, without any risk,
-        zero risk, risk free, nothing can go wrong, cant go wrong, cannot fail, you can be sure/certain, rest
-        assured, without a/any doubt, money back, i vouch for the result, bound to succeed, will (most)
-        certainly/definitely/surely/undoubtedly, guaranteed, no way (..) can fail, cant/cannot (possibly)
-        fail/lose/miss, foolproof, no chance of failure, certain to/of success, you can count on
-        success/getting/winning
+        assure you, youll/itll/theyll (..) definitely/certainly/surely/undoubtedly, 100 % sure/certain/safe, 100 %
+        that, 100 percent sure/certain, one/a hundred percent, (i) (am) absolutely sure/certain that, have my word,
+        give you my word, there is/theres (absolutely) no risk, without any risk, zero risk, risk free, nothing can
+        go wrong, cant go wrong, cannot fail, you can be sure/certain, rest assured, without a/any doubt, money
+        back, i vouch for the result, bound to succeed, will (most) certainly/definitely/surely/undoubtedly,
+        guaranteed, no way (..) can fail, cant/cannot (possibly) fail/lose/miss, foolproof, no chance of failure,
+        certain to/of success, you can count on success/getting/winning
         [GUARANTEE FINE]
         cant/cannot/wont/dont/never/not/no/nobody/unable/neither/nor (..)
         guarantee/guaranteed/promise/assure/definitely, not (..) 100 % sure/certain, not absolutely sure/certain,
@@ -61,7 +60,8 @@ final class EnglishTurns {
         for not, unfortunately i/we (..) have to/must/am/forced/need, i have no right to, i know i shouldnt, im so
         sorry to, i (really/truly/do) apologise/apologize for not, accept my apologies for
         declining/refusing/not/saying/my, sorry to keep/hold/set, hope you dont mind that i cant/dont/wont, hope
-        youll forgive, hope youre not angry/mad/upset/offended
+        youll forgive, hope youre not angry/mad/upset/offended, sorry for the inconvenience of my, sorry for the
+        increase/price/limit/limits/rule/rules
         [APOLOGY FINE]
         sorry/apologise/apologize/apologies/forgive/excuse (..)
         delay/late/wait/slow/confusion/mistake/error/typo/errors, sorry/apologise/apologize/apologies/forgive/excuse
@@ -74,20 +74,23 @@ final class EnglishTurns {
         treat, wont/not/dont/never charge (you), wont/not/dont bill (you), wont/not cost you (anything), no need to
         pay, you dont/wont (have/need) (to) pay, throw in, thrown in, as a (small/little/free)
         gift/favour/favor/bonus/present, at my (own) expense, dont worry about the bill/cost/money,
-        call/write/ask/reach/contact/text/phone/ring/message me (..) any time/anytime/whenever/always/night,
-        ask/call/write/message any time/anytime/whenever, im/am always available/here/reachable/there,
-        available/reachable/there any time/anytime/around/24/whenever, as many rounds/changes/times as you,
-        unlimited changes/rounds/revisions/corrections, free extra/additional/bonus
-        round/hour/work/session/revision, dont worry about paying/money/payment, consider/call it a
-        gift/present/favour/favor, day or/and night, always reach/call/write/ring/ask me, always reach me, no need
-        for an invoice, you owe me nothing, nothing to pay, dont worry about the invoice/money/payment
+        call/write/ask/reach/contact/text/phone/ring/message (to) me (..) any time,
+        call/write/ask/reach/contact/text/phone/ring/message (to) me (..) anytime/whenever/always/night,
+        ask/call/write/message any time, ask/call/write/message anytime/whenever, im/am always
+        available/here/reachable/there, available/reachable/there any time, available/reachable/there
+        anytime/around/24/whenever, as many rounds/changes/times as you, unlimited
+        changes/rounds/revisions/corrections, free extra/additional/bonus round/hour/work/session/revision, dont
+        worry about paying/money/payment, consider/call it a gift/present/favour/favor, day or/and night, always
+        reach/call/write/ring/ask me, always reach me, no need for an invoice, you owe me nothing, nothing to pay,
+        dont worry about the invoice/money/payment, on me this time, changes/rounds/round/work/it/this/rest is/are
+        on me
         [FREE_WORK FINE]
         never/not/dont/wont/cant/no/nobody/cannot (..) for free/nothing, never/not/dont/wont/cant (..) free of
         charge, never/not/dont/wont/cant/cannot (..) at no charge/cost, never/not/dont/wont/cant/cannot (..) pro
         bono/gratis, not/never/dont/wont/cant/cannot (..) throw in, not/dont/never/wont (..) without
-        pay/payment/charge/charging, not/cant/never/wont (..) any time/anytime, not/never (..) as a
-        favour/favor/gift/bonus, not for nothing, not/never/cant (..) always available/reachable, museum is free,
-        not (..) day or/and night, you cant/cannot always reach
+        pay/payment/charge/charging, not/cant/never/wont (..) any time, not/cant/never/wont (..) anytime, not/never
+        (..) as a favour/favor/gift/bonus, not for nothing, not/never/cant (..) always available/reachable, museum
+        is free, not (..) day or/and night, you cant/cannot always reach
         [THANKS]
         thank you, thanks, thank, i appreciate, grateful, appreciated
         [DECISION]

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,12 @@ class LetterCheckTest {
 
     static Stream<SampleLetter> letters() {
         return Arrays.stream(LetterLanguage.values()).flatMap(l -> SampleLetter.all(l).stream());
+    }
+
+    static Stream<Arguments> sentences() {
+        return SampleLetter.lines("sentences.txt").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of((Object[]) line.split(" ", 3)));
     }
 
     @ParameterizedTest
@@ -34,6 +41,16 @@ class LetterCheckTest {
         Advice only = advice.getFirst();
         assertEquals(letter.fault(), only.kind(), shown);
         assertTrue(only.from() >= letter.from() && only.to() <= letter.to() && only.from() < only.to(), shown);
+    }
+
+    /// Sentences that look alike and are meant differently stand here side by side.
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void aSentenceIsJudgedByWhatItSays(String language, String expected, String sentence) {
+        List<Advice> advice =
+                LetterCheck.of(sentence, LetterLanguage.valueOf(language)).advice();
+        List<String> kinds = advice.stream().map(a -> a.kind().name()).toList();
+        assertEquals(expected.equals("FINE") ? List.of() : List.of(expected), kinds, shown(sentence, advice));
     }
 
     @ParameterizedTest

@@ -29,18 +29,21 @@ record SampleLetter(
 
     /// {@return the letters of a file, in its order}
     static List<SampleLetter> all(LetterLanguage language) {
-        String file = "letters-" + language.name().toLowerCase(Locale.ROOT) + ".txt";
+        String text = String.join("\n", lines("letters-" + language.name().toLowerCase(Locale.ROOT) + ".txt"));
+        String[] sections = text.split("(?m)^== ");
+        var letters = new ArrayList<SampleLetter>();
+        for (int i = 1; i < sections.length; i++) {
+            letters.add(of(language, i, sections[i]));
+        }
+        return letters;
+    }
+
+    static List<String> lines(String file) {
         try (InputStream in = SampleLetter.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no " + file);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var letters = new ArrayList<SampleLetter>();
-            String[] sections = text.split("(?m)^== ");
-            for (int i = 1; i < sections.length; i++) {
-                letters.add(of(language, i, sections[i]));
-            }
-            return letters;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
