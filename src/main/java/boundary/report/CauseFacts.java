@@ -7,6 +7,7 @@ import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Signal;
 import boundary.scoring.Cause;
+import boundary.scoring.Parameter;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,14 +26,13 @@ public record CauseFacts(
         int complaints,
         int fair,
         @Nullable LocalDate repair) {
-    private static final int LOOK_BEFORE = 14;
 
     /// {@return the facts behind a client's cause}
     ///
     /// @param done what was done about it
     public static CauseFacts of(Journal journal, Scores scores, ClientId client, List<Done> done) {
         Cause cause = scores.of(client).cause();
-        LocalDate from = cause.facts().since().minusDays(LOOK_BEFORE);
+        LocalDate from = cause.facts().since().minusDays((long) scores.card().of(Parameter.CAUSE_LOOK_BEFORE));
         List<Interaction> complaints = journal.interactions(client).stream()
                 .filter(entry -> entry.signals().contains(Signal.COMPLAINT)
                         && !entry.excused().contains(Signal.COMPLAINT)

@@ -1,5 +1,6 @@
 package boundary.ui.client;
 
+import boundary.report.Bounds;
 import boundary.report.CauseFacts;
 import boundary.report.ScorePage;
 import boundary.scoring.Assessment;
@@ -56,6 +57,8 @@ final class CauseCard {
     void show(ScorePage page) {
         Assessment assessment = page.assessment();
         situational = assessment.cause().situational();
+        Bounds bounds = page.chart().bounds();
+        axis.open(bounds.lastingTo(), bounds.passingFrom());
         if (assessment.isInsufficient()) {
             lines.getChildren().setAll(Type.SMALL.wrapped(messages.text("cause.tooEarly")));
         } else if (assessment.pattern() == Pattern.HEALTHY) {

@@ -8,10 +8,9 @@ import javafx.scene.text.Text;
 /// Where a pattern stands between lasting (left) and passing (right): three zones, the middle one an open question, and
 /// a ring. A dashed ring shows where it would stand after a change.
 public final class PatternAxis extends Region {
-    private static final double OPEN_FROM = 0.30;
-    private static final double OPEN_TO = 0.65;
-
     private final Text open;
+    private double openFrom = 0.30;
+    private double openTo = 0.65;
     private double passing = 0.5;
     private OptionalDouble then = OptionalDouble.empty();
 
@@ -22,6 +21,13 @@ public final class PatternAxis extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setPrefSize(368, 32);
         setMinHeight(32);
+    }
+
+    /// Sets where the open question begins and ends, 0 to 1.
+    public void open(double from, double to) {
+        openFrom = from;
+        openTo = to;
+        requestLayout();
     }
 
     /// Shows the probability, 0 to 1, that the trouble passes.
@@ -41,8 +47,8 @@ public final class PatternAxis extends Region {
     @Override
     protected void layoutChildren() {
         var axis = new Scale(0, 1, 0, getWidth());
-        double from = axis.at(OPEN_FROM);
-        double to = axis.at(OPEN_TO);
+        double from = axis.at(openFrom);
+        double to = axis.at(openTo);
         open.setX((from + to - open.getLayoutBounds().getWidth()) / 2);
         getChildren()
                 .setAll(
@@ -56,8 +62,8 @@ public final class PatternAxis extends Region {
         getChildren().add(Marks.dot(ring(axis, passing), 11, 6, "ring", "now", zone(passing)));
     }
 
-    private static String zone(double probability) {
-        return probability >= OPEN_TO ? "passing" : probability <= OPEN_FROM ? "lasting" : "open";
+    private String zone(double probability) {
+        return probability >= openTo ? "passing" : probability <= openFrom ? "lasting" : "open";
     }
 
     private double ring(Scale axis, double probability) {
