@@ -3,9 +3,11 @@ package boundary.cli;
 import boundary.exchange.Exports;
 import boundary.journal.Client;
 import boundary.journal.Journal;
-import boundary.journal.Text;
+import boundary.letter.Advice;
 import boundary.letter.FieldValues;
 import boundary.letter.Letter;
+import boundary.letter.LetterCheck;
+import boundary.letter.LetterLanguage;
 import boundary.letter.LetterTemplate;
 import boundary.letter.MergeField;
 import boundary.letter.Merged;
@@ -17,10 +19,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Fills a letter to a client in and prints it. What has no value is marked in the text and named beside it.
+/// Fills a letter to a client in and prints it. What has no value is marked in the text and named beside it, and so are
+/// words that came with the values and might do harm.
 @Command(name = "letter")
 final class LetterCommand implements Callable<Integer> {
     private final Desk desk;
@@ -59,21 +60,19 @@ final class LetterCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         LetterTemplate chosen = chosen();
-        Map<MergeField, String> given = given();
+        FieldOptions given = FieldOptions.of(desk, fields);
         Path file = file();
         Journal journal = desk.loaded();
         Client addressee = addressee(journal);
         Messages words = Messages.in(language(addressee));
         var wording = new LetterWording(words);
-        FieldValues values = wording.values(journal, addressee, desk.today(journal));
-        for (Map.Entry<MergeField, String> one : given.entrySet()) {
-            values = values.with(one.getKey(), one.getValue());
-        }
+        FieldValues values = given.over(wording.values(journal, addressee, desk.today(journal)));
         Letter letter = chosen.letter(wording.language());
         Merged subject = letter.subject(values, wording::mark);
         Merged body = letter.body(values, wording::mark);
         hand(file, words.text("letter.subject", subject.text()) + "\n\n" + body.text() + "\n");
         sayUnfilled(subject, body);
+        sayAdvice(LetterCheck.of(body.text(), wording.language()), body.text());
         return Exit.DONE;
     }
 
@@ -95,7 +94,21 @@ final class LetterCommand implements Callable<Integer> {
         missing.addAll(subject.unfilled());
         missing.addAll(body.unfilled());
         if (!missing.isEmpty()) {
-            desk.say(desk.messages().text("cli.letter.UNFILLED", named(missing)));
+            desk.say(desk.messages().text("cli.letter.UNFILLED", FieldOptions.named(missing)));
+        }
+    }
+
+    private void sayAdvice(LetterCheck check, String text) {
+        List<String> phrases = check.advice().stream()
+                .filter(advice -> advice.kind() != Advice.Kind.UNFILLED) // said already
+                .map(advice -> desk.messages()
+                        .text(
+                                "cli.letter.PHRASE",
+                                text.substring(advice.from(), advice.to()),
+                                desk.messages().name("letter.advice.", advice.kind())))
+                .toList();
+        if (!phrases.isEmpty()) {
+            desk.say(desk.messages().text("cli.letter.ADVICE", String.join(", ", phrases)));
         }
     }
 
@@ -105,7 +118,7 @@ final class LetterCommand implements Callable<Integer> {
         }
         LetterTemplate found = LetterTemplate.of(template);
         if (found == null) {
-            String known = named(Arrays.asList(LetterTemplate.values()));
+            String known = FieldOptions.named(Arrays.asList(LetterTemplate.values()));
             throw new Failure(Exit.USAGE, desk.messages().text("cli.letter.NONE", template, known));
         }
         return found;
@@ -134,41 +147,12 @@ final class LetterCommand implements Callable<Integer> {
         throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.VALUE", "--to"));
     }
 
-    private Map<MergeField, String> given() {
-        Map<MergeField, String> given = new EnumMap<>(MergeField.class);
-        for (String one : fields) {
-            int at = one.indexOf('=');
-            MergeField field = at < 0 ? null : MergeField.of(one.substring(0, at));
-            if (field == null) {
-                String known = named(Arrays.asList(MergeField.values()));
-                throw new Failure(Exit.USAGE, desk.messages().text("cli.letter.FIELD", one, known));
-            }
-            if (given.put(field, value(field, one.substring(at + 1))) != null) {
-                throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.TWICE", "--field " + field.name()));
-            }
-        }
-        return given;
-    }
-
-    private String value(MergeField field, String typed) {
-        try {
-            return Text.body(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Exit.USAGE, desk.messages().text("cli.letter.TOO_LONG", field.name(), Text.BODY_LIMIT));
-        }
-    }
-
     private String templates() {
         var rows = new Columns();
         for (LetterTemplate one : LetterTemplate.values()) {
-            rows.row(one.name(), desk.messages().name("letter.template.", one));
+            String named = FieldOptions.named(one.letter(LetterLanguage.EN).fields());
+            rows.row(one.name(), desk.messages().name("letter.template.", one), named);
         }
         return rows.text();
-    }
-
-    private static String named(Iterable<? extends Enum<?>> values) {
-        var names = new ArrayList<String>();
-        values.forEach(value -> names.add(value.name()));
-        return String.join(", ", names);
     }
 }

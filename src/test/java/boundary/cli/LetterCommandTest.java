@@ -89,6 +89,33 @@ class LetterCommandTest {
     }
 
     @Test
+    void wordsThatMightDoHarmAreNamedAndStay() {
+        assertEquals(
+                0,
+                shell.run(
+                        NOW,
+                        "letter",
+                        "boundary",
+                        "--client",
+                        "ооо",
+                        "--lang",
+                        "ru",
+                        "--field",
+                        "ME=Дана",
+                        "--field",
+                        "WORK=сайт",
+                        "--field",
+                        "FROM_DAY=1 декабря",
+                        "--field",
+                        "BOUNDARY=по выходным не отвечаю, хотя Вы постоянно звоните",
+                        "--field",
+                        "HELP=почта"),
+                shell.err());
+        assertTrue(shell.out().contains("хотя Вы постоянно звоните"), shell.out());
+        assertOneSentence("«Вы постоянно» (говорит, кто виноват");
+    }
+
+    @Test
     void aFileIsWrittenOnceAndNeverOver() throws IOException {
         Path file = folder.resolve("письмо.txt");
         assertEquals(0, shell.run(NOW, "letter", "MISFIT", "--client", "Сапар"), shell.err());
@@ -107,7 +134,9 @@ class LetterCommandTest {
     void theLettersAreListed() {
         assertEquals(0, shell.run("letter", "--list"), shell.err());
         assertEquals(LetterTemplate.values().length, shell.out().lines().count());
-        assertTrue(shell.out().contains("END_WORK"), shell.out());
+        assertTrue(
+                shell.out().matches("(?s).*\nEND_WORK +Ending the work +CONTACT, ME, WORK, LAST_DAY, HELP\n"),
+                shell.out());
         assertEquals(0, shell.run("letter", "--list", "--lang", "kk"), shell.err());
         assertTrue(shell.out().contains("Жұмысты аяқтау"), shell.out());
     }
