@@ -105,16 +105,16 @@ final class EffectCard {
         table.whenEmpty(messages.text("dashboard.noneOpen"));
         table.column("client", messages.text("dashboard.column.client"), 120, this::name)
                 .setMinWidth(80);
-        var now = table.column("now", messages.text("scorecard.now"), 64, row -> figure(row.now(), Type.NUMBER));
+        var now = table.column("now", messages.text("scorecard.now"), 58, row -> figure(row.now(), Type.NUMBER));
         var then = table.column(
                 "then",
                 messages.text("scorecard.then"),
-                64,
+                60,
                 row -> figure(row.then(), row.isMoved() ? Type.NUMBER_STRONG : Type.NUMBER));
         now.getStyleClass().add("right");
         then.getStyleClass().add("right");
         table.fixed(now).fixed(then);
-        table.fixed(table.column("band", messages.text("scorecard.bandThen"), 150, this::band));
+        table.fixed(table.column("band", messages.text("scorecard.bandThen"), 146, this::band));
     }
 
     private Node name(Row row) {

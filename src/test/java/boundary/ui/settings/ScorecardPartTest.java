@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.app.SampleJournal;
 import boundary.journal.Edit;
+import boundary.journal.Edits;
 import boundary.journal.Signal;
+import boundary.journal.Tolerance;
 import boundary.journal.Tuning;
 import boundary.report.ParameterGroup;
 import boundary.report.ScorecardPreview;
 import boundary.scoring.Assessment;
+import boundary.scoring.Layer;
 import boundary.scoring.Parameter;
 import boundary.scoring.PersonalWeight;
 import boundary.session.Session;
@@ -164,6 +167,21 @@ class ScorecardPartTest {
         assertTrue(text(robot, "#scorecard-changes").startsWith("Pity and guilt: 2.60 instead of"));
         press(robot, "#scorecard-apply");
         await(() -> Map.of("WEIGHT_GUILT", 2.6).equals(tuning().parameters()));
+    }
+
+    @Test
+    void theToleranceSaysWhatTheCheckInsSayAndFollowsItsOwnValue(FxRobot robot) {
+        Layer layer = session.shown().get().scores().layer();
+        assertEquals(0, layer.offset(), 0.1, "the check-ins of the sample agree with its scores");
+        String learnt = "; your " + layer.answers() + " check-ins say the same";
+        press(robot, "#settings-POLICY");
+        assertEquals("1.00 points a week before work drains" + learnt, text(robot, "#tolerance-means"));
+        robot.interact(() -> session.apply((journal, stamp) -> Edits.put(
+                journal,
+                Edit.Kind.SCORECARD,
+                journal.policy().withTolerance(Tolerance.LOW).withTuning(Tuning.NONE.with("TOLERANCE_LOW", 0.5)),
+                stamp)));
+        await(() -> text(robot, "#tolerance-means").equals("0.50 points a week before work drains" + learnt));
     }
 
     @ParameterizedTest
