@@ -12,6 +12,7 @@ import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.Shown;
+import boundary.ui.kit.InSight;
 import boundary.ui.kit.KeyCap;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
@@ -65,7 +66,7 @@ final class ArguePanel {
         step.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().addAll(then, step);
         box.setId("argue-panel");
-        box.getStyleClass().addAll("argue-panel", "line-above");
+        box.getStyleClass().addAll("argue-panel", "line-above", InSight.WHOLE);
     }
 
     VBox node() {

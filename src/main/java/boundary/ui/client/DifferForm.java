@@ -12,6 +12,7 @@ import boundary.ui.DayInput;
 import boundary.ui.FxSession;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FormField;
+import boundary.ui.kit.InSight;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import boundary.ui.kit.WordsArea;
@@ -72,6 +73,7 @@ final class DifferForm {
                 .extras(Type.SECONDARY.label(messages.text("opinion.noNumber")))
                 .body(body);
         card.setId("opinion-form");
+        card.getStyleClass().add(InSight.WHOLE);
     }
 
     Card card() {

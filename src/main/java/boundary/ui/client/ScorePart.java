@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// follows from it, and how it came about.
 final class ScorePart {
     private static final double SIDE = 396;
+    private static final double WIDE = 900;
 
     private final Messages messages;
     private final ClientWords words;
@@ -32,6 +33,7 @@ final class ScorePart {
     private final ChartCard chart;
     private final VBox made = new VBox();
     private final VBox side = new VBox(12);
+    private final VBox upper = new VBox(12);
     private final HBox rest = new HBox(12);
     private final ScrollPane root;
     private @Nullable ScorePage shown;
@@ -48,15 +50,13 @@ final class ScorePart {
         chart = new ChartCard(messages);
         cause.card().body(new VBox(8, suggestion.node(), record.node()));
         side.getChildren().setAll(cause.card());
-        side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
-        side.setMaxWidth(SIDE);
         HBox.setHgrow(made, Priority.ALWAYS);
-        root = new ScrollPane(new VBox(12, new HBox(12, made, side), chart.card(), rest));
+        root = new ScrollPane(new VBox(12, upper, chart.card(), rest));
         root.setId("client-score");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         InSight.keep(root);
+        root.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::place);
     }
 
     Region node() {
@@ -91,6 +91,19 @@ final class ScorePart {
     /// Shows the numbers of the chart, or the chart again.
     void turnNumbers() {
         chart.turn();
+    }
+
+    /// Two columns where there is room.
+    private void place(boolean wide) {
+        side.setMinWidth(wide ? SIDE : 0);
+        side.setPrefWidth(wide ? SIDE : Region.USE_COMPUTED_SIZE);
+        side.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
+        upper.getChildren().clear();
+        if (wide) {
+            upper.getChildren().add(new HBox(12, made, side));
+        } else {
+            upper.getChildren().addAll(made, side);
+        }
     }
 
     private void differ() {

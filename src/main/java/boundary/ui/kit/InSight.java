@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Moves a page that scrolls so that what has the focus is in sight: with the whole small form around it, where that
 /// fits.
 public final class InSight {
+    /// The style class of what is to be seen whole while the focus is in it.
+    public static final String WHOLE = "seen-whole";
+
     private static final double AIR = 12;
 
     private final ScrollPane pane;
@@ -73,7 +76,7 @@ public final class InSight {
 
     private static Node formAround(Node owner) {
         for (Node up = owner; up != null; up = up.getParent()) {
-            if (up instanceof FactForm<?>) {
+            if (up instanceof FactForm<?> || up.getStyleClass().contains(WHOLE)) {
                 return up;
             }
         }
