@@ -4,26 +4,25 @@ package boundary.letter;
 final class EnglishTurns {
     static final String TABLE = """
         [BLAME]
-        you always, you never, you constantly, you keep *ing, you kept *ing, you again, once again you, your (own)
-        fault, your mistake, you are/were to blame, blame you, because of you, on your account i, you made me, you
-        make me, you dont/didnt/never (even)
-        respect/listen/care/value/understand/appreciate/bother/think/read/pay/paid/do, you do/did not (even)
-        respect/listen/care/value/understand/appreciate/bother/think/read/pay, you have (again/repeatedly/once)
-        ignored/broken/failed/ruined/wasted/lied/forced/disappointed, you (again/repeatedly/simply/just)
-        ignored/ignore/broke/failed/ruined/wasted/waste/lied/forced/disrespected, you let me down, if you had (only)
-        listened/read/paid/done/told/asked/kept, had you listened/read/paid, if only you, you should have, you
-        shouldnt have, you should not have, you could have at least, you ought to have, you/youre
-        (have/had/are/were) (being/been) (so/very/too/really/just/simply/quite)
+        you always, you never, you constantly, you keep *ing, you kept *ing, once again you, your (own) fault, your
+        mistake, you are/were to blame, blame you, because of you, on your account i, you made me, you make me, you
+        dont/didnt/never (even) respect/listen/care/value/understand/appreciate/bother/think/read/pay/paid/do, you
+        do/did not (even) respect/listen/care/value/understand/appreciate/bother/think/read/pay, you have
+        (again/repeatedly/once) ignored/broken/failed/ruined/wasted/lied/forced/disappointed, you
+        (again/repeatedly/simply/just) ignored/ignore/broke/failed/ruined/wasted/waste/lied/forced/disrespected, you
+        let me down, if you had (only) listened/read/paid/done/told/asked/kept, had you listened/read/paid, if only
+        you, you should have, you shouldnt have, you should not have, you could have at least, you ought to have,
+        you/youre (have/had/are/were) (being/been) (so/very/too/really/just/simply/quite)
         irresponsible/rude/careless/unfair/disrespectful/unprofessional/impossible, you/youre (have/had/are/were)
         (being/been) (so/very/too/really/just/simply/quite)
         unreasonable/selfish/lazy/ungrateful/incompetent/stingy/greedy/difficult/aggressive, your (..)
         rudeness/carelessness/incompetence/irresponsibility/stinginess/selfishness/negligence/whims, your
         (bad/rude/awful) behaviour/behavior/attitude, you take/took/taking advantage, how dare you, you cant even,
         you only think, its on you, you drive/drove me, you should be ashamed, shame on you, you leave me no choice,
-        you have (again/repeatedly/once) wasted/forgotten/missed/cost/delayed, you wasted, you (again)
-        forgot/missed, your doing, your constant/endless/eternal/never ending, you didnt (even)
-        open/look/check/reply/answer/bother, cost us/me, you are the problem/reason, the blame lies, you simply
-        dont, you just dont, as usual you, none of this would (..) if you, youve (again/repeatedly/once)
+        you have (again/repeatedly/once) wasted/forgotten/cost/delayed, you wasted, you (again) forgot, your doing,
+        your constant/endless/eternal/never ending, you didnt (even) open/look/check/reply/answer/bother, have/has
+        cost us/me, you are the problem/reason, the blame lies, you simply dont, you just dont, as usual you, none
+        of this would (..) if you, youve (again/repeatedly/once)
         ignored/broken/failed/ruined/wasted/lied/forced/disappointed, youve (again/repeatedly/once)
         wasted/forgotten/missed/cost/delayed, as always/usual you, it was/is you who, was you that
         [BLAME FINE]
@@ -31,7 +30,7 @@ final class EnglishTurns {
         have/had/can/will, you never know, you never need, you never have to, you never had to, not/never/isnt/wasnt
         (..) your (own) fault, you are not to blame, not because of you, dont/do/not blame you, if you never,
         whether you always, you keep working, you keep going, you keep growing, you forgot nothing, you have cost us
-        nothing
+        nothing, if/when/unless/whether you dont/didnt/do/did, in case you
         [GUARANTEE]
         i/we/ill/well (can/do/will/hereby/personally) guarantee, with a guarantee, guarantee you, full guarantee,
         is/are/its/be guaranteed, guaranteed to, guaranteed success/result/results, you are guaranteed, youre
@@ -39,29 +38,30 @@ final class EnglishTurns {
         assure you, youll/itll/theyll (..) definitely/certainly/surely/undoubtedly, 100 % sure/certain/safe, 100 %
         that, 100 percent sure/certain, one/a hundred percent, (i) (am) absolutely sure/certain that, have my word,
         give you my word, there is/theres (absolutely) no risk, without any risk, zero risk, risk free, nothing can
-        go wrong, cant go wrong, cannot fail, you can be sure/certain, rest assured, without a/any doubt, money
-        back, i vouch for the result, bound to succeed, will (most) certainly/definitely/surely/undoubtedly,
-        guaranteed, no way (..) can fail, cant/cannot (possibly) fail/lose/miss, foolproof, no chance of failure,
-        certain to/of success, you can count on success/getting/winning
+        go wrong, cant go wrong, cannot fail, you can be sure/certain, rest assured, money back, i vouch for the
+        result, bound to succeed, will (most) certainly/definitely/surely/undoubtedly, guaranteed, no way (..) can
+        fail, cant/cannot (possibly) fail/lose/miss, foolproof, no chance of failure, certain to/of success, you can
+        count on success/getting/winning
         [GUARANTEE FINE]
         cant/cannot/wont/dont/never/not/no/nobody/unable/neither/nor (..)
         guarantee/guaranteed/promise/assure/definitely, not (..) 100 % sure/certain, not absolutely sure/certain,
         instead of guaranteed, isnt guaranteed, i/ill/we/well (will) (most) certainly/definitely/surely/undoubtedly,
-        guaranteed notice/delivery/by law
+        guaranteed notice/delivery/by law, hundred percent deposit/prepayment
         [APOLOGY]
-        sorry (..) that/but/if i/we (..) cant/cannot/wont/dont/have/need/must/am/not, sorry (..) i cant/wont/have,
-        sorry im not able, sorry to (have/say/refuse/disappoint/decline/let/be/insist/ask), sorry for
+        sorry (..) that/but/if i/we (..) cant/cannot/wont/dont/must/not, sorry (..) i cant/cannot/wont, sorry im not
+        able, sorry to (have/say/refuse/disappoint/decline/let/be/insist/ask), sorry for
         saying/not/refusing/declining/setting/having/being/insisting/asking/charging/raising/the/my, forgive me
         for/that/if/but, forgive my, please forgive, hope you can/will forgive, beg your pardon for, i/we
         (must/have/want/do/would) (to/like) apologise/apologize for/that/if, my apologies for/that/but, apologies
         for/that/but, excuse me for/that, feel bad/guilty/awful/terrible/horrible (..), i hate to/being/having,
         selfish of me, im/am (being) selfish, im/am ashamed, im/am embarrassed, dont be/please
         angry/mad/upset/cross, not be angry/mad/upset with me, hope you are not angry/mad/upset/offended, my fault
-        for not, unfortunately i/we (..) have to/must/am/forced/need, i have no right to, i know i shouldnt, im so
-        sorry to, i (really/truly/do) apologise/apologize for not, accept my apologies for
-        declining/refusing/not/saying/my, sorry to keep/hold/set, hope you dont mind that i cant/dont/wont, hope
-        youll forgive, hope youre not angry/mad/upset/offended, sorry for the inconvenience of my, sorry for the
-        increase/price/limit/limits/rule/rules
+        for not, unfortunately i/we (..) must/forced, i have no right to, i know i shouldnt, im so sorry to, i
+        (really/truly/do) apologise/apologize for not, accept my apologies for declining/refusing/not/saying/my,
+        sorry to keep/hold/set, hope you dont mind that i cant/dont/wont, hope youll forgive, hope youre not
+        angry/mad/upset/offended, sorry for the inconvenience of my, sorry for the
+        increase/price/limit/limits/rule/rules, sorry (..) i/we have to, sorry (..) i/we need to, unfortunately i/we
+        (..) have to
         [APOLOGY FINE]
         sorry/apologise/apologize/apologies/forgive/excuse (..)
         delay/late/wait/slow/confusion/mistake/error/typo/errors, sorry/apologise/apologize/apologies/forgive/excuse
@@ -90,7 +90,8 @@ final class EnglishTurns {
         bono/gratis, not/never/dont/wont/cant/cannot (..) throw in, not/dont/never/wont (..) without
         pay/payment/charge/charging, not/cant/never/wont (..) any time, not/cant/never/wont (..) anytime, not/never
         (..) as a favour/favor/gift/bonus, not for nothing, not/never/cant (..) always available/reachable, museum
-        is free, not (..) day or/and night, you cant/cannot always reach
+        is free, not (..) day or/and night, you cant/cannot always reach, any time between/from/on/during/in/after,
+        anytime between/from/on/during/in/after, whenever you (..) hours
         [THANKS]
         thank you, thanks, thank, i appreciate, grateful, appreciated
         [DECISION]
