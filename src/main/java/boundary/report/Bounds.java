@@ -2,6 +2,7 @@ package boundary.report;
 
 import boundary.scoring.Parameter;
 import boundary.scoring.Scorecard;
+import java.util.List;
 
 /// From which score each band begins, 0 to 100, under the parameters in force, and where the open question between a
 /// lasting pattern and a passing trouble begins and ends.
@@ -18,6 +19,11 @@ public record Bounds(double watch, double strained, double draining, double last
                 at(card, Parameter.DRAINING_FROM),
                 card.of(Parameter.PERSISTENT_TO),
                 card.of(Parameter.SITUATIONAL_FROM));
+    }
+
+    /// {@return the scores from which Watch, Strained and Draining begin}
+    public List<Double> bands() {
+        return List.of(watch, strained, draining);
     }
 
     /// The score of a probability: `100·σ(logit(p)/temperature)`.

@@ -52,7 +52,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         this.session = session;
         this.go = go;
         words = new ClientWords(messages);
-        score = new ScorePart(session, messages, this::edit);
+        score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()));
         timeline = new TimelinePart(session, messages, this);
         facts = new FactsPart(session, messages, this::edit);
         details = new DetailsPart(session, messages);

@@ -73,6 +73,7 @@ final class ScoreCard {
                         assessment.interval().low(),
                         assessment.score(),
                         assessment.interval().high(),
+                        page.chart().bounds().bands(),
                         points,
                         words.interval(assessment)));
         for (ScoreRow row : page.page().rows()) {

@@ -8,6 +8,7 @@ import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.InSight;
+import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +40,8 @@ final class ScorePart {
     private @Nullable ScorePage shown;
 
     /// @param edit takes the entry that is to be edited
-    ScorePart(FxSession session, Messages messages, Consumer<InteractionId> edit) {
+    /// @param how leads to how the score works
+    ScorePart(FxSession session, Messages messages, Consumer<InteractionId> edit, Runnable how) {
         this.messages = messages;
         words = new ClientWords(messages);
         cause = new CauseCard(messages);
@@ -48,7 +50,11 @@ final class ScorePart {
         record = new RecordLine(messages);
         differ = new DifferForm(session, messages, this::agree);
         chart = new ChartCard(messages);
-        cause.card().body(new VBox(8, suggestion.node(), record.node()));
+        var link = PushButton.link(messages.text("how.open"))
+                .small()
+                .id("score-how")
+                .does(how);
+        cause.card().body(new VBox(8, suggestion.node(), record.node(), link));
         side.getChildren().setAll(cause.card());
         HBox.setHgrow(made, Priority.ALWAYS);
         root = new ScrollPane(new VBox(12, upper, chart.card(), rest));

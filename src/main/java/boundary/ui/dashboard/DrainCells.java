@@ -1,6 +1,5 @@
 package boundary.ui.dashboard;
 
-import boundary.report.Bounds;
 import boundary.report.Dashboard.Row;
 import boundary.report.SignalCount;
 import boundary.scoring.Assessment;
@@ -40,8 +39,7 @@ record DrainCells(Messages messages) {
         figure.setAlignment(Pos.CENTER_RIGHT);
         figure.setMinWidth(24);
         figure.setPrefWidth(24);
-        Bounds bounds = row.bounds();
-        var bar = new IntervalBar().thresholds(List.of(bounds.watch(), bounds.strained(), bounds.draining()));
+        var bar = new IntervalBar().thresholds(row.bounds().bands());
         HBox.setHgrow(bar, Priority.ALWAYS);
         if (known) {
             bar.show(

@@ -67,6 +67,7 @@ final class Why {
                         assessment.interval().low(),
                         assessment.score(),
                         assessment.interval().high(),
+                        row.bounds().bands(),
                         points(assessment.hundredths()),
                         messages.text(
                                 "client.score.interval",

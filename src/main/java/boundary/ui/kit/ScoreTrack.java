@@ -1,11 +1,13 @@
 package boundary.ui.kit;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// The large bar of a score: filled up to it, its 80 % interval in a stronger shade, a mark where it stands, dotted
 /// thresholds.
 public final class ScoreTrack extends Region {
+    private List<Double> thresholds = IntervalBar.THRESHOLDS;
     private Tint tint = Tint.UNKNOWN;
     private double low;
     private double score;
@@ -18,6 +20,12 @@ public final class ScoreTrack extends Region {
         setPrefSize(174, 24);
         setMinHeight(24);
         setMaxHeight(24);
+    }
+
+    /// Sets the scores at which the ticks stand, 0 to 100; {@return this}
+    public ScoreTrack thresholds(List<Double> scores) {
+        thresholds = List.copyOf(scores);
+        return this;
     }
 
     /// Shows a score with its interval, all from 0 to 100.
@@ -33,7 +41,7 @@ public final class ScoreTrack extends Region {
     protected void layoutChildren() {
         var axis = Scale.score(1, getWidth() - 3);
         getChildren().clear();
-        for (double threshold : IntervalBar.THRESHOLDS) {
+        for (double threshold : thresholds) {
             double x = Marks.crisp(axis.at(threshold));
             getChildren().add(Marks.line(x, 0, x, 24, "threshold"));
         }

@@ -28,7 +28,17 @@ public final class Waterfall extends VBox {
     public record Step(String id, String label, double points, String shown, Tint tint, String link, String note) {}
 
     /// The sum, with its 80 % interval.
-    public record Total(String label, Tint tint, double low, double score, double high, String shown, String note) {}
+    ///
+    /// @param thresholds the scores from which the bands begin
+    public record Total(
+            String label,
+            Tint tint,
+            double low,
+            double score,
+            double high,
+            List<Double> thresholds,
+            String shown,
+            String note) {}
 
     private final List<WaterfallBar> bars = new ArrayList<>();
     private final List<HBox> rows = new ArrayList<>();
@@ -102,7 +112,7 @@ public final class Waterfall extends VBox {
 
     private static HBox sumRow(Total total) {
         var track = new ScoreTrack();
-        track.show(total.tint(), total.low(), total.score(), total.high());
+        track.thresholds(total.thresholds()).show(total.tint(), total.low(), total.score(), total.high());
         track.setAccessibleText(total.label() + ": " + total.shown() + ", " + total.note());
         Label points = Type.NUMBER_STRONG.label(total.shown());
         points.getStyleClass().add("sum");

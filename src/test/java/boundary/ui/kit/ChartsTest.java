@@ -79,7 +79,7 @@ class ChartsTest {
             steps.add(new Waterfall.Step("s" + steps.size(), "step", each, "" + each, Tint.DRAINING, "", ""));
         }
         var fall = new Waterfall();
-        fall.show(steps, new Waterfall.Total("sum", Tint.DRAINING, 80, 88.5, 92, "88.5", ""));
+        fall.show(steps, new Waterfall.Total("sum", Tint.DRAINING, 80, 88.5, 92, IntervalBar.THRESHOLDS, "88.5", ""));
         List<WaterfallBar> bars = fall.bars();
         assertEquals(0, bars.getFirst().before());
         for (int i = 1; i < bars.size(); i++) {
@@ -100,7 +100,8 @@ class ChartsTest {
         var fall = new Waterfall();
         var one = new Waterfall.Step("one", "one", 10, "10", Tint.WATCH, "", "");
         var two = new Waterfall.Step("two", "two", 20, "20", Tint.WATCH, "", "");
-        fall.show(List.of(one, two), new Waterfall.Total("sum", Tint.CALM, 20, 30, 40, "30", ""));
+        fall.show(
+                List.of(one, two), new Waterfall.Total("sum", Tint.CALM, 20, 30, 40, IntervalBar.THRESHOLDS, "30", ""));
         Node panel = Type.BODY.label("first");
         Node other = Type.BODY.label("second");
         fall.open("one", panel);

@@ -120,7 +120,15 @@ final class GalleryCharts {
                         new Waterfall.Step(
                                 "complaints", "Complaints", 50.3, "+50.3", Tint.DRAINING, "4 entries", "in 12 weeks"),
                         new Waterfall.Step("tol", "Your tolerance", -3, "−3.0", Tint.CALM, "", "learnt")),
-                new Waterfall.Total("Score today", Tint.DRAINING, 81, 85.5, 92, "85.5", "80 % interval 81 to 92"));
+                new Waterfall.Total(
+                        "Score today",
+                        Tint.DRAINING,
+                        81,
+                        85.5,
+                        92,
+                        IntervalBar.THRESHOLDS,
+                        "85.5",
+                        "80 % interval 81 to 92"));
         fall.open("off", Type.BODY.label("        the panel of the entries"));
         var card = new Card("85.5 of 100: what it is made of")
                 .extras(Type.SECONDARY.label("points add up exactly"))
