@@ -62,7 +62,12 @@ public final class MadeUp {
 
     /// {@return a stamp of this evening}
     public Stamp stamp() {
-        return new Stamp(NOW.toInstant(), NOW.toLocalDate(), () -> new UUID(7, ids.incrementAndGet()));
+        return stamp(NOW.toLocalDate());
+    }
+
+    /// {@return a stamp of the past: what was logged on a day has been known since}
+    private Stamp stamp(LocalDate day) {
+        return new Stamp(NOW.toInstant(), day, () -> new UUID(7, ids.incrementAndGet()));
     }
 
     /// {@return the identity of a client}
@@ -114,7 +119,7 @@ public final class MadeUp {
                         name,
                         NOW.toLocalDate().minusDays(60))
                 .withAliases(List.of(aliases));
-        put(Edit.Kind.ADD_CLIENT, client);
+        session.apply(Edits.put(session.journal(), Edit.Kind.ADD_CLIENT, client, stamp(client.since())));
     }
 
     private void log(String client, int hour, int minute, String line) {
@@ -126,7 +131,7 @@ public final class MadeUp {
                 .value()
                 .withClient(id(client))
                 .withAt(at);
-        session.apply(Edits.log(session.journal(), draft, NOW, stamp()));
+        session.apply(Edits.log(session.journal(), draft, NOW, stamp(at.toLocalDate())));
     }
 
     private void put(Edit.Kind kind, Item item) {

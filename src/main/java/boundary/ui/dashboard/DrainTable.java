@@ -25,6 +25,7 @@ final class DrainTable {
     private static final int LEAST = 3;
     private static final double ROOM_FOR_WEEKS = 940;
     private static final double ROOM_FOR_WHY = 790;
+    private static final double REST = 392; // for the why and the suggestion, where all columns are shown
 
     private final Card card;
     private final KitTable<Row> table = new KitTable<>(ROW);
@@ -65,15 +66,16 @@ final class DrainTable {
         var drain = table.column("drain", messages.text("dashboard.column.drain") + " ↓", 124, cells::score);
         drain.setMaxWidth(124);
         narrowest(drain, 110);
-        table.fixed(table.column("band", "", 148, cells::band));
+        table.fixed(table.column("band", "", 140, cells::band));
         var weeks = table.column("weeks", messages.text("dashboard.column.weeks"), 92, judged::weeks);
         table.fixed(weeks);
-        var why = table.column("why", messages.text("dashboard.column.why"), 126, cells::why);
+        double room = judged.widestSuggestion();
+        var why = table.column("why", messages.text("dashboard.column.why"), REST - room, cells::why);
         narrowest(why, 104);
-        narrowest(table.column("pattern", messages.text("dashboard.column.pattern"), 160, judged::pattern), 158);
-        var step = table.column("suggestion", messages.text("dashboard.column.suggestion"), 256, judged::suggestion);
+        narrowest(table.column("pattern", messages.text("dashboard.column.pattern"), 158, judged::pattern), 156);
+        var step = table.column("suggestion", messages.text("dashboard.column.suggestion"), room, judged::suggestion);
         step.getStyleClass().add("right");
-        narrowest(step, 180);
+        narrowest(step, Math.min(room, 240));
         table.widthProperty().subscribe(width -> {
             weeks.setVisible(width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_WEEKS);
             why.setVisible(width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_WHY);

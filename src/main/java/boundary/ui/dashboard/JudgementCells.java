@@ -9,6 +9,7 @@ import boundary.scoring.Ending;
 import boundary.scoring.Pattern;
 import boundary.scoring.Sufficiency;
 import boundary.text.Messages;
+import boundary.ui.kit.Fonts;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Sparkline;
 import boundary.ui.kit.Type;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 ///
 /// @param open takes the client whose suggestion is to be looked at
 record JudgementCells(Messages messages, Consumer<ClientId> open) {
+    private static final int SEVERAL = 12;
+    private static final double BUTTON = 60; // its padding and dots, and the padding of the cell
 
     /// The last 26 weeks.
     Node weeks(Row row) {
@@ -43,6 +46,15 @@ record JudgementCells(Messages messages, Consumer<ClientId> open) {
         return assessment.isInsufficient()
                 ? lines(messages.text("dashboard.early"), known(assessment.known()))
                 : lines(messages.wording().pattern(assessment.pattern()), because(assessment));
+    }
+
+    /// {@return how wide the widest suggestion is in this language, with its button, in pixels}
+    double widestSuggestion() {
+        double widest = Fonts.smallButtonWidth(messages.count("suggestion.endAfter", SEVERAL));
+        for (Suggestion suggestion : Suggestion.values()) {
+            widest = Math.max(widest, Fonts.smallButtonWidth(messages.wording().suggestion(suggestion)));
+        }
+        return widest + BUTTON;
     }
 
     /// What could be done, as the way to the reasons; a word alone where nothing is to be done.

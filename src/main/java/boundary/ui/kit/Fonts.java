@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /// The typefaces of the interface: Inter for words, Roboto for columns of figures, since its digits are equally wide.
 public final class Fonts {
@@ -35,6 +37,14 @@ public final class Fonts {
     static Font axis() {
         load();
         return Font.font("Inter", 11);
+    }
+
+    /// {@return how wide the words of a small button are, in pixels}
+    public static double smallButtonWidth(String words) {
+        load();
+        var text = new Text(words);
+        text.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, 12));
+        return text.getLayoutBounds().getWidth();
     }
 
     private static void load(String file) {

@@ -163,6 +163,8 @@ class DashboardScreenTest {
                 .orElseThrow();
         Label arrow = robot.lookup("#trend-" + rising.client().value()).queryAs(Label.class);
         assertEquals("rising in four weeks", arrow.getAccessibleText());
+        robot.interact(() -> stage.setWidth(780));
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("client", "drain", "band", "pattern", "suggestion"), columns(table));
         robot.interact(() -> stage.setWidth(900));
         WaitForAsyncUtils.waitForFxEvents();
