@@ -75,6 +75,7 @@ public final class HowItWorksScreen implements Screen {
         HBox.setHgrow(page, Priority.ALWAYS);
         contents.setMinWidth(LIST_WIDTH);
         contents.setPrefWidth(LIST_WIDTH);
+        contents.setMaxWidth(LIST_WIDTH);
         var columns = new HBox(12, page, contents);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var back = PushButton.secondary(messages.text("how.back"))
@@ -111,11 +112,13 @@ public final class HowItWorksScreen implements Screen {
                 text.getChildren().add(table());
             }
         }
-        contents.getChildren()
-                .add(PushButton.link(messages.text(key))
-                        .small()
-                        .id("to-how-" + name)
-                        .does(() -> reveal(heading)));
+        var link =
+                PushButton.link(messages.text(key)).small().id("to-how-" + name).does(() -> reveal(heading));
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setMaxWidth(LIST_WIDTH);
+        link.getStyleClass().add("how-link");
+        contents.getChildren().add(link);
     }
 
     private Node table() {
