@@ -29,7 +29,11 @@ final class Judgement {
         LocalDate day = night.day();
         Observed observed = dossier.observed(day);
         double weeks = observed == null ? 0 : night.calendar().exposure(observed);
-        Checkpoint today = night.checkpoint(dossier, evidence, weeks);
+        CheckTerm check = night.check(dossier);
+        Sums sums = night.sums(evidence);
+        Load load = Load.of(card, night.layer(), sums, weeks);
+        LogOdds odds = night.odds(load, sums, check);
+        Checkpoint today = night.checkpoint(load, odds);
         List<Checkpoint> path = path(today, observed != null && observed.isOpen());
         Status status = Status.of(path);
         List<Fact> facts = dossier.chronicle().on(night.today());
@@ -40,10 +44,8 @@ final class Judgement {
         double p = today.probability();
         Suggestion suggestion =
                 new Advice(night, status, evidence, facts, steps, p, cause.situational()).suggestion(known);
-        Sums sums = Sums.of(evidence, card, night.layer(), night.burden());
-        Load load = Load.of(card, night.layer(), sums, weeks);
         Map<Code, Double> burdens = Split.burdens(evidence, night.burden());
-        Split split = Split.of(night, load, night.odds(dossier, load, sums), burdens);
+        Split split = Split.of(night, load, odds, burdens);
         int hundredths = (int) Math.round(today.score() * 100);
         return new Assessment(
                 dossier.id(),
@@ -56,7 +58,7 @@ final class Judgement {
                 sums.mood(),
                 evidence.goodEntries(),
                 split,
-                Reasons.of(card, split, counts(), hundredths),
+                Reasons.of(card, split, counts(check), hundredths),
                 Dimension.shared(burdens, load.exposure()),
                 earlier,
                 status,
@@ -80,8 +82,7 @@ final class Judgement {
         return path;
     }
 
-    private Map<Code, Integer> counts() {
-        CheckTerm check = CheckTerm.of(dossier.checkIns(night.day()), card, night.today());
+    private Map<Code, Integer> counts(CheckTerm check) {
         return Reasons.counts(evidence, night.burden(), check, night.layer());
     }
 }

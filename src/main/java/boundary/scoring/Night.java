@@ -116,25 +116,31 @@ final class Night {
                 && calendar().sameAs(other.calendar());
     }
 
-    /// {@return how a client stands}
-    ///
-    /// @param weeks E: what the calendar gives the client
-    Checkpoint checkpoint(Dossier dossier, Evidence evidence, double weeks) {
-        return checkpoint(CheckTerm.of(dossier.checkIns(day), card, today()), evidence, weeks);
+    /// {@return what a client's check-ins say on the day}
+    CheckTerm check(Dossier dossier) {
+        return CheckTerm.of(dossier.checkIns(day), card, today());
+    }
+
+    /// {@return the decayed sums of a client's evidence under the weights in force}
+    Sums sums(Evidence evidence) {
+        return Sums.of(evidence, card, layer, burden());
+    }
+
+    LogOdds odds(Load load, Sums sums, CheckTerm check) {
+        return LogOdds.of(card, tolerance, load, sums.mood(), check, layer.offset());
     }
 
     /// {@return how a client stands}
     ///
     /// @param check what the client's check-ins say on the day
+    /// @param weeks E: what the calendar gives the client
     Checkpoint checkpoint(CheckTerm check, Evidence evidence, double weeks) {
-        Sums sums = Sums.of(evidence, card, layer, burden());
+        Sums sums = sums(evidence);
         Load load = Load.of(card, layer, sums, weeks);
-        LogOdds odds = LogOdds.of(card, tolerance, load, sums.mood(), check, layer.offset());
-        return new Checkpoint(day, card, odds.raw(), odds.total(), sums.burden(), weeks);
+        return checkpoint(load, odds(load, sums, check));
     }
 
-    LogOdds odds(Dossier dossier, Load load, Sums sums) {
-        CheckTerm check = CheckTerm.of(dossier.checkIns(day), card, today());
-        return LogOdds.of(card, tolerance, load, sums.mood(), check, layer.offset());
+    Checkpoint checkpoint(Load load, LogOdds odds) {
+        return new Checkpoint(day, card, odds.raw(), odds.total(), load.burden(), load.weeks());
     }
 }

@@ -186,7 +186,9 @@ final class Replay {
             return observed == null || !observed.isOpen()
                     ? null
                     : night.checkpoint(
-                            dossier, survey.of(dossier.id()), night.calendar().exposure(observed));
+                            night.check(dossier),
+                            survey.of(dossier.id()),
+                            night.calendar().exposure(observed));
         }
 
         /// Every check-in answered so far, with z₀ of the first Sunday on or after it.

@@ -143,8 +143,7 @@ public final class Scores {
     /// @throws IllegalArgumentException if the journal never had such a client
     public Map<Code, List<Share>> shares(ClientId client) {
         Assessed mine = assessedOf(client);
-        List<Fact> facts = mine.dossier().chronicle().on(night.today());
-        return Shares.of(night, facts, Sums.of(mine.evidence(), night.card(), night.layer(), night.burden()));
+        return Shares.of(night, mine.dossier().chronicle(), mine.evidence());
     }
 
     /// {@return since when a client strains, or nothing where no strain is seen now}
@@ -177,7 +176,7 @@ public final class Scores {
 
     /// A client who is closed, or of whom nothing is observed yet, is not listed.
     private boolean isListed(Dossier dossier) {
-        Observed observed = dossier.observed(day);
+        Observed observed = survey.observed().get(dossier.id());
         return observed != null && observed.isOpen();
     }
 

@@ -18,10 +18,11 @@ final class Shares {
 
     /// {@return what the entries behind each row add, heaviest first; only rows that have entries}
     ///
-    /// @param facts those that count on the day
-    static Map<Code, List<Share>> of(Night night, List<Fact> facts, Sums sums) {
+    /// @param evidence what the chronicle comes to on the day
+    static Map<Code, List<Share>> of(Night night, Chronicle chronicle, Evidence evidence) {
+        List<Fact> facts = chronicle.on(night.today());
         var shares = new Shares(night);
-        shares.addBurdens(facts, sums.burden());
+        shares.addBurdens(facts, night.sums(evidence).burden());
         shares.addMood(facts);
         shares.byCode.replaceAll(
                 (code, mine) -> mine.stream().sorted(Share.BY_WEIGHT).toList());

@@ -4,6 +4,7 @@ import boundary.journal.Action;
 import boundary.journal.ActionTaken;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Steps {
 
     /// {@return what was done up to a day: noted by itself, or with an entry}
     static List<Step> done(Dossier dossier, LocalDate day) {
-        var done = new java.util.ArrayList<Step>();
+        var done = new ArrayList<Step>();
         for (ActionTaken action : dossier.actions(day)) {
             done.add(new Step(action.day(), action.action(), action.helped()));
         }

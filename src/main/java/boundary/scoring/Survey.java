@@ -2,7 +2,6 @@ package boundary.scoring;
 
 import boundary.journal.ClientId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +96,10 @@ record Survey(
                 0);
     }
 
+    /// {@return the facts of all clients that count on the day}
     Tally tally() {
-        return tally(evidence.values());
-    }
-
-    private static Tally tally(Collection<Evidence> all) {
         var tally = new Tally();
-        all.forEach(tally::add);
+        evidence.values().forEach(tally::add);
         return tally;
     }
 

@@ -83,8 +83,7 @@ public final class WhatIf {
 
     /// {@return what each entry adds to z, by row}
     Map<Code, List<Share>> shares() {
-        List<Fact> facts = dossier.chronicle().on(night.today());
-        return Shares.of(night, facts, Sums.of(evidence, night.card(), night.layer(), night.burden()));
+        return Shares.of(night, dossier.chronicle(), evidence);
     }
 
     private double afterQuiet(int days) {
@@ -136,7 +135,7 @@ public final class WhatIf {
     private Checkpoint today(FactColumns facts) {
         Evidence now = walk.through(facts, night.card().decay(), night.today());
         Night changed = night.with(evidence, now);
-        return changed.checkpoint(dossier, now, exposure(changed, night.day()));
+        return changed.checkpoint(night.check(dossier), now, exposure(changed, night.day()));
     }
 
     /// {@return a checkpoint before today with other facts}
@@ -153,7 +152,7 @@ public final class WhatIf {
     private CheckTerm check(int index, Night then) {
         CheckTerm found = checks[index];
         if (found == null) {
-            found = CheckTerm.of(dossier.checkIns(then.day()), then.card(), then.today());
+            found = then.check(dossier);
             checks[index] = found;
         }
         return found;

@@ -1,9 +1,5 @@
 package boundary.ui.client;
 
-import boundary.journal.Edit;
-import boundary.journal.Edits;
-import boundary.journal.ItemId;
-import boundary.journal.Opinion;
 import boundary.journal.Text;
 import boundary.report.ScorePage;
 import boundary.scoring.Assessment;
@@ -113,23 +109,8 @@ final class DifferForm {
         if (now == null || wrong != null) {
             return;
         }
-        String why = reason.getText().strip();
-        LocalDate day = until.day();
         session.apply(
-                (journal, stamp) -> Edits.put(
-                        journal,
-                        Edit.Kind.NOTE_OPINION,
-                        new Opinion(
-                                new ItemId(stamp.ids().get()),
-                                now.client(),
-                                stamp.today(),
-                                now.suggestion(),
-                                false,
-                                now.hundredths(),
-                                now.cause().situational(),
-                                why,
-                                day),
-                        stamp),
+                Opinions.different(now, reason.getText().strip(), until.day()),
                 edit -> close.run(),
                 refused -> trouble.setText(messages.text("client.notSaved")));
     }

@@ -1,8 +1,5 @@
 package boundary.ui.client;
 
-import boundary.journal.Edit;
-import boundary.journal.Edits;
-import boundary.journal.ItemId;
 import boundary.journal.Opinion;
 import boundary.report.ScorePage;
 import boundary.scoring.Assessment;
@@ -101,20 +98,7 @@ final class SuggestionLine {
     private void agree() {
         Assessment now = shown;
         if (now != null) {
-            session.apply((journal, stamp) -> Edits.put(
-                    journal,
-                    Edit.Kind.NOTE_OPINION,
-                    new Opinion(
-                            new ItemId(stamp.ids().get()),
-                            now.client(),
-                            stamp.today(),
-                            now.suggestion(),
-                            true,
-                            now.hundredths(),
-                            now.cause().situational(),
-                            "",
-                            null),
-                    stamp));
+            session.apply(Opinions.right(now));
         }
     }
 }
