@@ -1,6 +1,7 @@
 package boundary.capture;
 
 import boundary.capture.WordMatches.Match;
+import boundary.journal.Fold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

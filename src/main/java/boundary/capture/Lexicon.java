@@ -1,5 +1,6 @@
 package boundary.capture;
 
+import boundary.journal.Fold;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

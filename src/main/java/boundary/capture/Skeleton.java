@@ -1,5 +1,6 @@
 package boundary.capture;
 
+import boundary.journal.Fold;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

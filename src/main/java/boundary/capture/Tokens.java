@@ -1,6 +1,7 @@
 package boundary.capture;
 
 import boundary.capture.Token.Kind;
+import boundary.journal.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,19 +1,17 @@
 package boundary.letter;
 
+import boundary.journal.Fold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A word or a number of a letter.
 ///
 /// @param from index of its first character in the text
 /// @param to index after its last one
-/// @param folded how it is compared: see [#fold]
+/// @param folded how it is compared: see `Fold`
 /// @param sentence which sentence it stands in, counted from 0
 record LetterWord(int from, int to, String folded, int sentence) {
     private static final String ENDS_SENTENCE = ".!?…;";
-    private static final String FROM = "ёәғқңөұүһії";
-    private static final String TO = "еагкноуухии";
 
     static List<LetterWord> in(String text) {
         var words = new ArrayList<LetterWord>();
@@ -22,7 +20,7 @@ record LetterWord(int from, int to, String folded, int sentence) {
         while (at < text.length()) {
             int end = wordEnd(text, at);
             if (end > at) {
-                words.add(new LetterWord(at, end, fold(text.substring(at, end)), sentence));
+                words.add(new LetterWord(at, end, Fold.of(text.substring(at, end)), sentence));
                 at = end;
             } else {
                 sentence += endsSentence(text, at) ? 1 : 0;
@@ -30,23 +28,6 @@ record LetterWord(int from, int to, String folded, int sentence) {
             }
         }
         return words;
-    }
-
-    /// {@return a word in lower case, without apostrophes, `ё` as `е`, and the Kazakh letters as those that stand
-    /// in for them on a Russian keyboard}
-    static String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace("и\u0306", "й").replace("е\u0308", "ё");
-        var folded = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            int known = FROM.indexOf(c);
-            if (known >= 0) {
-                folded.append(TO.charAt(known));
-            } else if (!isApostrophe(c)) {
-                folded.append(c);
-            }
-        }
-        return folded.toString();
     }
 
     private static int wordEnd(String text, int start) {
@@ -61,15 +42,11 @@ record LetterWord(int from, int to, String folded, int sentence) {
     }
 
     private static boolean joins(String text, int at) {
-        return isApostrophe(text.charAt(at)) && at + 1 < text.length() && isLetter(text.charAt(at + 1));
+        return Fold.isApostrophe(text.charAt(at)) && at + 1 < text.length() && isLetter(text.charAt(at + 1));
     }
 
     private static boolean isLetter(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '`';
     }
 
     /// An empty line ends a sentence too, and a point does not where a letter or digit follows at once.

@@ -1,5 +1,6 @@
 package boundary.letter;
 
+import boundary.journal.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ final class Turn {
         }
         var either = new ArrayList<Form>();
         for (String word : bare.split("/")) {
-            String letters = LetterWord.fold(word.replace("*", ""));
+            String letters = Fold.of(word.replace("*", ""));
             either.add(new Form(letters, word.startsWith("*"), word.endsWith("*")));
         }
         return new Element(either, optional, false);
