@@ -46,6 +46,7 @@ final class ItemOut {
                         .money("amount", i.amount())
                         .text("note", i.note());
             case Opinion o -> opinion(out, o);
+            default -> throw new IllegalArgumentException("no file keeps a " + item.getClass());
         }
     }
 

@@ -2,18 +2,26 @@ package boundary.exchange;
 
 import boundary.journal.Absence;
 import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
+import boundary.journal.Boundary;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.ClientItem;
+import boundary.journal.Disengagement;
+import boundary.journal.Extra;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
+import boundary.journal.LetterSent;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
+import boundary.journal.OwnTemplate;
 import boundary.journal.Policy;
+import boundary.journal.Practice;
 import boundary.journal.QuietDay;
+import boundary.journal.Resource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +77,16 @@ public record Selection(
             case Obligation o -> o.opened();
             case Income i -> i.day();
             case Opinion o -> o.day();
+            case Agreement a -> a.agreed();
+            case Boundary b -> b.set();
+            case Extra e -> e.decided();
+            case LetterSent l -> l.day();
+            case Disengagement d -> d.begun();
             case Client c -> c.since();
             case Policy p -> LocalDate.EPOCH;
+            case Practice p -> LocalDate.EPOCH;
+            case OwnTemplate t -> LocalDate.EPOCH;
+            case Resource r -> LocalDate.EPOCH;
         };
     }
 }

@@ -38,6 +38,7 @@ enum Shape {
             case Obligation o -> OBLIGATION;
             case Income i -> INCOME;
             case Opinion o -> OPINION;
+            default -> throw new IllegalArgumentException("no file keeps a " + item.getClass());
         };
     }
 }

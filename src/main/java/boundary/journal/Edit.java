@@ -33,6 +33,18 @@ public record Edit(Kind kind, List<Change> changes) {
         NOTE_OBLIGATION,
         NOTE_INCOME,
         NOTE_OPINION,
+        NOTE_AGREEMENT,
+        NOTE_BOUNDARY,
+        /// What was answered to a request, and how the client took it.
+        ANSWER,
+        DECIDE_EXTRA,
+        BILL_EXTRAS,
+        PLAN_ENDING,
+        SEND_LETTER,
+        REVIEW_ENDING,
+        EDIT_TEMPLATE,
+        EDIT_RESOURCE,
+        CHANGE_PRACTICE,
         SAMPLE,
         IMPORT;
 

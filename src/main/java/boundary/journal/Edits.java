@@ -69,6 +69,41 @@ public final class Edits {
         return argued(entry, Argument.withdrawn(entry, kind), words, stamp);
     }
 
+    /// {@return the edit that notes what was answered to the request of an entry, and how the client took it}
+    ///
+    /// @param words of the entry
+    /// @param answer nothing opens it again
+    /// @throws IllegalArgumentException if there is no answer that could be taken somehow
+    public static Edit answer(
+            Interaction entry, Words words, @Nullable Answer answer, @Nullable Taken taken, Stamp stamp) {
+        return new Edit(
+                Edit.Kind.ANSWER,
+                List.of(new Change.OfInteraction(entry, entry.withAnswer(answer, taken), words, words, stamp.known())));
+    }
+
+    /// {@return the edit that notes that a boundary was told, with the boundary itself where it is new}
+    ///
+    /// @param words in which it was told
+    public static Edit tell(Journal journal, Boundary boundary, LocalDate day, Channel how, String words, Stamp stamp) {
+        var changes = new ArrayList<Change>();
+        Item standing = journal.standing(boundary);
+        if (!boundary.equals(standing)) {
+            changes.add(new Change.OfItem(standing, boundary, stamp.known()));
+        }
+        var told = new ActionTaken(
+                new ItemId(stamp.ids().get()),
+                boundary.client(),
+                day,
+                Action.BOUNDARY,
+                words,
+                null,
+                boundary.id(),
+                how,
+                null);
+        changes.add(new Change.OfItem(null, told, stamp.known()));
+        return new Edit(Edit.Kind.NOTE_BOUNDARY, changes);
+    }
+
     /// {@return the edit that deletes an entry; its versions stay}
     public static Edit delete(Interaction entry, Words words, Stamp stamp) {
         return new Edit(

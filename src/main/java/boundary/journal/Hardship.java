@@ -5,6 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A hard time of a client, both days included; open while it has no end. A note on health stays out of exports.
+///
+/// @param lookAgain the day on which to ask how it is
+/// @param health whether the note is about health
+/// @param kind what makes it hard; nothing where nobody said
 public record Hardship(
         ItemId id,
         ClientId client,
@@ -12,13 +16,26 @@ public record Hardship(
         @Nullable LocalDate to,
         @Nullable LocalDate lookAgain,
         boolean health,
-        String note)
+        String note,
+        @Nullable HardTime kind)
         implements ClientItem {
     public Hardship {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("a hard time ends before it begins: " + from + " to " + to);
         }
         note = Text.body(note);
+    }
+
+    /// A hard time of which nobody said what makes it so.
+    public Hardship(
+            ItemId id,
+            ClientId client,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate lookAgain,
+            boolean health,
+            String note) {
+        this(id, client, from, to, lookAgain, health, note, null);
     }
 
     @Override

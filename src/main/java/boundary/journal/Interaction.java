@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param excused signals that stay in the entry and do not count (agreed beforehand, invited)
 /// @param actions what the consultant did about the client in this contact
 /// @param fair whether a complaint was fair
+/// @param answer what the consultant answered to a request; nothing while it is open, or nothing was asked
+/// @param taken how the client took the answer; nothing where nobody noted it
 public record Interaction(
         InteractionId id,
         ClientId client,
@@ -39,7 +41,9 @@ public record Interaction(
         Set<Signal> signals,
         Set<Signal> excused,
         Set<Action> actions,
-        boolean fair) {
+        boolean fair,
+        @Nullable Answer answer,
+        @Nullable Taken taken) {
 
     /// The order of a timeline: by the moment, then by identity, so that it never depends on the order of entry.
     public static final Comparator<Interaction> BY_MOMENT =
@@ -55,6 +59,46 @@ public record Interaction(
         signals = Signal.setOf(signals);
         excused = Signal.setOf(excused);
         actions = Action.setOf(actions);
+        if (taken != null && answer == null) {
+            throw new IllegalArgumentException("only an answer can be taken somehow");
+        }
+    }
+
+    /// A contact in which nothing was answered yet.
+    public Interaction(
+            InteractionId id,
+            ClientId client,
+            Instant at,
+            ZoneId zone,
+            ZoneOffset offset,
+            Channel channel,
+            Direction direction,
+            int spentMinutes,
+            int unpaidMinutes,
+            @Nullable Energy energy,
+            @Nullable Severity severity,
+            Set<Signal> signals,
+            Set<Signal> excused,
+            Set<Action> actions,
+            boolean fair) {
+        this(
+                id,
+                client,
+                at,
+                zone,
+                offset,
+                channel,
+                direction,
+                spentMinutes,
+                unpaidMinutes,
+                energy,
+                severity,
+                signals,
+                excused,
+                actions,
+                fair,
+                null,
+                null);
     }
 
     /// {@return the same contact under another identity}
@@ -74,7 +118,56 @@ public record Interaction(
                 signals,
                 excused,
                 actions,
-                fair);
+                fair,
+                answer,
+                taken);
+    }
+
+    /// {@return the same contact with another answer}
+    ///
+    /// @param nextTaken how the client took it; nothing where nobody noted it
+    /// @throws IllegalArgumentException if there is no answer that could be taken somehow
+    public Interaction withAnswer(@Nullable Answer next, @Nullable Taken nextTaken) {
+        return new Interaction(
+                id,
+                client,
+                at,
+                zone,
+                offset,
+                channel,
+                direction,
+                spentMinutes,
+                unpaidMinutes,
+                energy,
+                severity,
+                signals,
+                excused,
+                actions,
+                fair,
+                next,
+                nextTaken);
+    }
+
+    /// {@return the same contact with other unpaid minutes, 0 to 1440}
+    public Interaction withUnpaidMinutes(int next) {
+        return new Interaction(
+                id,
+                client,
+                at,
+                zone,
+                offset,
+                channel,
+                direction,
+                spentMinutes,
+                next,
+                energy,
+                severity,
+                signals,
+                excused,
+                actions,
+                fair,
+                answer,
+                taken);
     }
 
     /// {@return the local date and time at the place of the consultant}
@@ -133,7 +226,9 @@ public record Interaction(
                 nextSignals,
                 nextExcused,
                 actions,
-                nextFair);
+                nextFair,
+                answer,
+                taken);
     }
 
     private static void requireMinutes(int minutes) {

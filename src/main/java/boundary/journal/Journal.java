@@ -61,7 +61,8 @@ public final class Journal {
     /// {@return the journal after an edit}
     ///
     /// @throws StaleEditException if the edit was made for another journal: something does not stand there as
-    ///     the edit says it did, or an entry or item would belong to a client who is not there
+    ///     the edit says it did, an entry or item would belong to a client who is not there, or the work for a
+    ///     client would be closed over a duty of the consultant that is neither met nor waived; an import may
     public Journal with(Edit edit) {
         var growing = new Growing(this);
         long next = sequence;
@@ -69,6 +70,9 @@ public final class Journal {
             next++;
             growing.requireFits(change);
             growing.add(change, next);
+        }
+        if (!edit.kind().isRetroactive()) {
+            growing.requireNothingOwed(edit);
         }
         return growing.done(next, new Step(mark, edit.earliest(), last));
     }
@@ -174,6 +178,10 @@ public final class Journal {
         return shelves.obligations().spansOf(client);
     }
 
+    public List<Span<Agreement>> agreementSpans(ClientId client) {
+        return shelves.agreements().spansOf(client);
+    }
+
     public List<Span<Absence>> absenceSpans() {
         return shelves.absences().spans();
     }
@@ -213,6 +221,51 @@ public final class Journal {
     /// {@return what the consultant thought of suggestions about a client, earliest first}
     public List<Opinion> opinions(ClientId client) {
         return shelves.opinions().of(client);
+    }
+
+    /// {@return what was agreed with a client, or nothing}
+    public @Nullable Agreement agreement(ClientId client) {
+        return first(shelves.agreements().of(client));
+    }
+
+    /// {@return the rules of the work with a client, oldest first}
+    public List<Boundary> boundaries(ClientId client) {
+        return shelves.boundaries().of(client);
+    }
+
+    /// {@return what becomes of a client's unpaid extras, in the order of the decisions}
+    public List<Extra> extras(ClientId client) {
+        return shelves.extras().of(client);
+    }
+
+    /// {@return the letters that were sent to a client, oldest first}
+    public List<LetterSent> letters(ClientId client) {
+        return shelves.letters().of(client);
+    }
+
+    /// {@return the plan of ending the work for a client, a plan that was left included, or nothing}
+    public @Nullable Disengagement disengagement(ClientId client) {
+        return first(shelves.disengagements().of(client));
+    }
+
+    /// {@return what is known of the consultant's own practice}
+    public Practice practice() {
+        Practice known = first(shelves.practice().standing());
+        return known == null ? Practice.UNKNOWN : known;
+    }
+
+    /// {@return the consultant's own letters, by name}
+    public List<OwnTemplate> templates() {
+        return shelves.templates().standing();
+    }
+
+    /// {@return what letters can offer in place of what they decline, by name}
+    public List<Resource> resources() {
+        return shelves.resources().standing();
+    }
+
+    private static <T> @Nullable T first(List<T> items) {
+        return items.isEmpty() ? null : items.getFirst();
     }
 
     /// {@return the holidays and pauses of the consultant, earliest first}
@@ -338,6 +391,18 @@ public final class Journal {
                 case Change.OfItem c -> {
                     requireStands(standing(c.item()), c.before());
                     requireClient(c.after() instanceof ClientItem mine ? mine.client() : null);
+                }
+            }
+        }
+
+        /// Throws where an edit closes the work for a client to whom the consultant still owes something.
+        void requireNothingOwed(Edit edit) {
+            for (Change change : edit.changes()) {
+                if (change instanceof Change.OfItem(Client before, Client after, Known _)
+                        && before.until() == null
+                        && after.until() != null
+                        && shelves.obligations().of(after.id()).stream().anyMatch(EndingEdits::blocks)) {
+                    throw new StaleEditException("a duty stands before the end of the work");
                 }
             }
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param due the day by which it is owed; nothing where none was agreed
 /// @param done the day on which it was met
 /// @param waived whether it was given up, and `reason` says why
+/// @param repeats how often it comes again; nothing where it is owed once
+/// @param pursuit how far the consultant went for what the client owes; nothing where it was not asked for yet
 public record Obligation(
         ItemId id,
         ClientId client,
@@ -21,7 +23,9 @@ public record Obligation(
         boolean waived,
         String reason,
         @Nullable Money amount,
-        String description)
+        String description,
+        @Nullable Repeat repeats,
+        @Nullable Pursuit pursuit)
         implements ClientItem {
 
     /// Who owes it.
@@ -36,9 +40,54 @@ public record Obligation(
         description = Text.body(description);
     }
 
+    /// Something that is owed once.
+    public Obligation(
+            ItemId id,
+            ClientId client,
+            String kind,
+            Party owedBy,
+            LocalDate opened,
+            @Nullable LocalDate due,
+            @Nullable LocalDate done,
+            boolean waived,
+            String reason,
+            @Nullable Money amount,
+            String description) {
+        this(id, client, kind, owedBy, opened, due, done, waived, reason, amount, description, null, null);
+    }
+
     /// {@return whether it stands at the end of the day: opened by then, not yet met, not waived}
     public boolean isOpen(LocalDate day) {
         return !waived && !opened.isAfter(day) && (done == null || done.isAfter(day));
+    }
+
+    /// {@return whether it is overdue at the end of the day}
+    public boolean isOverdue(LocalDate day) {
+        return due != null && due.isBefore(day) && isOpen(day);
+    }
+
+    /// {@return the same, met on a day, or open again}
+    public Obligation withDone(@Nullable LocalDate next) {
+        return new Obligation(
+                id, client, kind, owedBy, opened, due, next, waived, reason, amount, description, repeats, pursuit);
+    }
+
+    /// {@return the same, due on another day}
+    public Obligation withDue(@Nullable LocalDate next) {
+        return new Obligation(
+                id, client, kind, owedBy, opened, next, done, waived, reason, amount, description, repeats, pursuit);
+    }
+
+    /// {@return the same, given up for a reason}
+    public Obligation waivedFor(String why) {
+        return new Obligation(
+                id, client, kind, owedBy, opened, due, done, true, why, amount, description, repeats, pursuit);
+    }
+
+    /// {@return the same, which the consultant went so far for}
+    public Obligation withPursuit(@Nullable Pursuit next) {
+        return new Obligation(
+                id, client, kind, owedBy, opened, due, done, waived, reason, amount, description, repeats, next);
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param situational how likely the trouble had a cause that passes, 0 to 1
 /// @param reason why, in the consultant's words; empty where nothing was said
 /// @param quietUntil the day until which the suggestion is kept quiet; nothing where it is not
+/// @param because why a suggestion that is right is not followed now; nothing where it is, or is seen differently
+/// @param quietBreaches the number of further entries with a burden that end the quiet, at least 1; nothing where only
+/// the day does
 public record Opinion(
         ItemId id,
         ClientId client,
@@ -22,7 +25,9 @@ public record Opinion(
         int scoreHundredths,
         double situational,
         String reason,
-        @Nullable LocalDate quietUntil)
+        @Nullable LocalDate quietUntil,
+        @Nullable Because because,
+        @Nullable Integer quietBreaches)
         implements ClientItem {
     /// The greatest score, in hundredths.
     public static final int MOST_HUNDREDTHS = 10_000;
@@ -34,8 +39,25 @@ public record Opinion(
         if (!(situational >= 0 && situational <= 1)) {
             throw new IllegalArgumentException("a probability is 0 to 1, not " + situational);
         }
+        if (quietBreaches != null && quietBreaches < 1) {
+            throw new IllegalArgumentException("a quiet ends after one breach or more, not " + quietBreaches);
+        }
         situational = situational + 0.0; // so that −0 is the zero that files give back
         reason = Text.body(reason);
+    }
+
+    /// An opinion that puts nothing off.
+    public Opinion(
+            ItemId id,
+            ClientId client,
+            LocalDate day,
+            Suggestion suggestion,
+            boolean agreed,
+            int scoreHundredths,
+            double situational,
+            String reason,
+            @Nullable LocalDate quietUntil) {
+        this(id, client, day, suggestion, agreed, scoreHundredths, situational, reason, quietUntil, null, null);
     }
 
     /// {@return whether it keeps the suggestion quiet on a day: from its own day up to and with `quietUntil`}

@@ -20,7 +20,8 @@ public record Proposals(
 
     /// {@return what follows from a draft}
     ///
-    /// Unpaid time of which the draft names no signal proposes `UNPAID_EXTRA`. A call or message from the client
+    /// Unpaid time of which the draft names no signal proposes `UNPAID_EXTRA`, unless the agreement with the client
+    /// includes it. A call or message from the client
     /// outside the hours in force proposes `OFF_HOURS`; a mail can wait, and a meeting was agreed.
     ///
     /// @param now the local moment that a draft without one means
@@ -33,12 +34,19 @@ public record Proposals(
         if (offHours != null && reachesMe(draft)) {
             proposed.add(Signal.OFF_HOURS);
         }
-        if (draft.billing() == Billing.UNPAID && draft.signals().stream().noneMatch(Signal::isBad)) {
+        boolean unasked =
+                draft.billing() == Billing.UNPAID && draft.signals().stream().noneMatch(Signal::isBad);
+        if (unasked && !isIncluded(journal, id)) {
             proposed.add(Signal.UNPAID_EXTRA);
         }
         proposed.removeAll(draft.signals());
         proposed.removeAll(draft.declined());
         return new Proposals(Signal.setOf(proposed), offHours, severity(draft, proposed));
+    }
+
+    private static boolean isIncluded(Journal journal, @Nullable ClientId id) {
+        Agreement agreement = id == null ? null : journal.agreement(id);
+        return agreement != null && agreement.includesUnbilled();
     }
 
     private static boolean reachesMe(Draft draft) {

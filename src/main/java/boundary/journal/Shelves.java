@@ -14,7 +14,15 @@ record Shelves(
         Shelf<QuietDay> quietDays,
         Shelf<Obligation> obligations,
         Shelf<Income> income,
-        Shelf<Opinion> opinions) {
+        Shelf<Opinion> opinions,
+        Shelf<Agreement> agreements,
+        Shelf<Boundary> boundaries,
+        Shelf<Extra> extras,
+        Shelf<LetterSent> letters,
+        Shelf<Disengagement> disengagements,
+        Shelf<Practice> practice,
+        Shelf<OwnTemplate> templates,
+        Shelf<Resource> resources) {
 
     static final Shelves EMPTY = new Shelves(
             Shelf.empty(Comparator.comparing(ActionTaken::day).thenComparing(ActionTaken::key)),
@@ -24,7 +32,15 @@ record Shelves(
             Shelf.empty(Comparator.comparing(QuietDay::day)),
             Shelf.empty(Comparator.comparing(Obligation::opened).thenComparing(Obligation::key)),
             Shelf.empty(Comparator.comparing(Income::day).thenComparing(Income::key)),
-            Shelf.empty(Comparator.comparing(Opinion::day).thenComparing(Opinion::key)));
+            Shelf.empty(Comparator.comparing(Opinion::day).thenComparing(Opinion::key)),
+            Shelf.empty(Comparator.comparing(Agreement::key)),
+            Shelf.empty(Comparator.comparing(Boundary::set).thenComparing(Boundary::key)),
+            Shelf.empty(Comparator.comparing(Extra::decided).thenComparing(Extra::key)),
+            Shelf.empty(Comparator.comparing(LetterSent::day).thenComparing(LetterSent::key)),
+            Shelf.empty(Comparator.comparing(Disengagement::key)),
+            Shelf.empty(Comparator.comparing(Practice::key)),
+            Shelf.empty(Comparator.comparing(OwnTemplate::name).thenComparing(OwnTemplate::key)),
+            Shelf.empty(Comparator.comparing(Resource::name).thenComparing(Resource::key)));
 
     @Nullable
     Item at(Item like) {
@@ -44,7 +60,15 @@ record Shelves(
                 added(quietDays, QuietDay.class, change, sequence),
                 added(obligations, Obligation.class, change, sequence),
                 added(income, Income.class, change, sequence),
-                added(opinions, Opinion.class, change, sequence));
+                added(opinions, Opinion.class, change, sequence),
+                added(agreements, Agreement.class, change, sequence),
+                added(boundaries, Boundary.class, change, sequence),
+                added(extras, Extra.class, change, sequence),
+                added(letters, LetterSent.class, change, sequence),
+                added(disengagements, Disengagement.class, change, sequence),
+                added(practice, Practice.class, change, sequence),
+                added(templates, OwnTemplate.class, change, sequence),
+                added(resources, Resource.class, change, sequence));
     }
 
     Shelves asKnownOn(LocalDate day) {
@@ -56,11 +80,35 @@ record Shelves(
                 quietDays.asKnownOn(day),
                 obligations.asKnownOn(day),
                 income.asKnownOn(day),
-                opinions.asKnownOn(day));
+                opinions.asKnownOn(day),
+                agreements.asKnownOn(day),
+                boundaries.asKnownOn(day),
+                extras.asKnownOn(day),
+                letters.asKnownOn(day),
+                disengagements.asKnownOn(day),
+                practice.asKnownOn(day),
+                templates.asKnownOn(day),
+                resources.asKnownOn(day));
     }
 
     void collect(List<Journal.Recorded> into) {
-        List.of(actions, hardships, absences, checkIns, quietDays, obligations, income, opinions)
+        List.of(
+                        actions,
+                        hardships,
+                        absences,
+                        checkIns,
+                        quietDays,
+                        obligations,
+                        income,
+                        opinions,
+                        agreements,
+                        boundaries,
+                        extras,
+                        letters,
+                        disengagements,
+                        practice,
+                        templates,
+                        resources)
                 .forEach(shelf -> collect(shelf, into));
     }
 
@@ -78,6 +126,14 @@ record Shelves(
             case Obligation o -> obligations;
             case Income i -> income;
             case Opinion o -> opinions;
+            case Agreement a -> agreements;
+            case Boundary b -> boundaries;
+            case Extra e -> extras;
+            case LetterSent l -> letters;
+            case Disengagement d -> disengagements;
+            case Practice p -> practice;
+            case OwnTemplate o -> templates;
+            case Resource r -> resources;
             case Client c -> throw new IllegalArgumentException("clients have a shelf of their own");
             case Policy p -> throw new IllegalArgumentException("the policy has a shelf of its own");
         };

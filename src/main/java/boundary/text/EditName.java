@@ -10,8 +10,11 @@ import boundary.journal.Edit;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
 import boundary.journal.Journal;
+import boundary.journal.OwnTemplate;
 import boundary.journal.Policy;
+import boundary.journal.Practice;
 import boundary.journal.QuietDay;
+import boundary.journal.Resource;
 import java.util.Objects;
 
 /// Names one edit by its kind and by the first thing in it that tells which one it was.
@@ -31,7 +34,8 @@ final class EditName {
             case LOG, EDIT_ENTRY, DELETE_ENTRY, ARGUE -> kind(client(), channel());
             case NOTE_ACTION -> kind(client(), action());
             case MARK_QUIET -> kind(day());
-            case CHANGE_POLICY, SCORECARD, NOTE_ABSENCE, SAMPLE -> kind();
+            case CHANGE_POLICY, SCORECARD, NOTE_ABSENCE, SAMPLE, CHANGE_PRACTICE -> kind();
+            case EDIT_TEMPLATE, EDIT_RESOURCE -> kind(client());
             case IMPORT -> kind(messages.count("count.entries", entries()));
             case ADD_CLIENT,
                     EDIT_CLIENT,
@@ -42,7 +46,15 @@ final class EditName {
                     CHECK_IN,
                     NOTE_OBLIGATION,
                     NOTE_INCOME,
-                    NOTE_OPINION -> kind(client());
+                    NOTE_OPINION,
+                    NOTE_AGREEMENT,
+                    NOTE_BOUNDARY,
+                    ANSWER,
+                    DECIDE_EXTRA,
+                    BILL_EXTRAS,
+                    PLAN_ENDING,
+                    SEND_LETTER,
+                    REVIEW_ENDING -> kind(client());
         };
     }
 
@@ -71,7 +83,10 @@ final class EditName {
         return switch (item) {
             case Client client -> client.name();
             case ClientItem mine -> name(mine.client());
+            case OwnTemplate template -> template.name();
+            case Resource resource -> resource.name();
             case Policy p -> "";
+            case Practice p -> "";
             case Absence a -> "";
             case QuietDay q -> "";
         };

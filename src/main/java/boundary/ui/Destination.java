@@ -25,7 +25,10 @@ public sealed interface Destination {
         public enum Tab {
             SCORE,
             TIMELINE,
+            AGREEMENT,
             FACTS,
+            MONEY,
+            LETTERS,
             DETAILS
         }
     }
@@ -35,6 +38,22 @@ public sealed interface Destination {
 
     /// The capture line, with the client filled in where one is given.
     record ToCapture(@Nullable ClientId client, @Nullable LocalDate day) implements Destination {}
+
+    /// How the work for a client is brought to its end.
+    record ToEnding(ClientId id) implements Destination {}
+
+    /// The letters.
+    record ToLetters() implements Destination {}
+
+    /// A letter on its way to a client.
+    ///
+    /// @param client to whom; nothing lets the user choose
+    /// @param template the code of the letter that it begins as; nothing lets the user choose
+    /// @param entry the entry that it answers
+    record ToLetter(
+            @Nullable ClientId client,
+            @Nullable String template,
+            @Nullable InteractionId entry) implements Destination {}
 
     /// Import and export.
     record ToTransfer() implements Destination {}

@@ -148,6 +148,7 @@ class ItemsTest {
                 case Obligation o -> Edit.Kind.NOTE_OBLIGATION;
                 case Income i -> Edit.Kind.NOTE_INCOME;
                 case Opinion o -> Edit.Kind.NOTE_OPINION;
+                default -> throw new IllegalArgumentException("not drawn yet: " + item);
             };
         }
     }

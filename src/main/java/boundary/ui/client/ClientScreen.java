@@ -38,7 +38,10 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final TabBar<Tab> tabs = new TabBar<>();
     private final ScorePart score;
     private final TimelinePart timeline;
+    private final AgreementPart agreement;
     private final FactsPart facts;
+    private final MoneyPart money;
+    private final LettersPart letters;
     private final DetailsPart details;
     private final StackPane below = new StackPane();
     private final VBox root = new VBox(12, header, tabs, below);
@@ -54,7 +57,10 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         words = new ClientWords(messages);
         score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()));
         timeline = new TimelinePart(session, messages, this);
+        agreement = new AgreementPart(session, messages, this::edit);
         facts = new FactsPart(session, messages, this::edit);
+        money = new MoneyPart(session, messages, this::edit);
+        letters = new LettersPart(session, messages, go);
         details = new DetailsPart(session, messages);
         header.setMinHeight(Region.USE_PREF_SIZE);
         header.title().setId("client-name");
@@ -145,7 +151,10 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
                             switch (tab) {
                                 case SCORE -> score.node();
                                 case TIMELINE -> timeline.node();
+                                case AGREEMENT -> agreement.node();
                                 case FACTS -> facts.node();
+                                case MONEY -> money.node();
+                                case LETTERS -> letters.node();
                                 case DETAILS -> details.node();
                             });
         }
@@ -179,7 +188,10 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         header.subtitle().setText(words.facts(page));
         tabs.count(Tab.TIMELINE, page.size());
         timeline.show(journal, page, anew);
+        agreement.show(page.client(), anew);
         facts.show(page.client(), anew);
+        money.show(page.client(), anew);
+        letters.show(page.client(), anew);
         details.show(page.client(), anew);
         if (moved) {
             score.show(next, anew);

@@ -9,6 +9,7 @@ import boundary.ui.Screen;
 import boundary.ui.client.ClientScreen;
 import boundary.ui.client.ClientsScreen;
 import boundary.ui.dashboard.DashboardScreen;
+import boundary.ui.ending.EndingScreen;
 import boundary.ui.help.HelpScreen;
 import boundary.ui.help.HowItWorksScreen;
 import boundary.ui.settings.SettingsScreen;
@@ -64,6 +65,9 @@ final class Screens {
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, go);
             case Destination.ToTransfer d -> transfer.apply(messages);
+            case Destination.ToEnding d -> new EndingScreen(session, messages, go);
+            case Destination.ToLetters d -> throw new IllegalArgumentException("no letters yet");
+            case Destination.ToLetter d -> throw new IllegalArgumentException("no letters yet");
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");
             case Destination.ToCapture d -> throw new IllegalArgumentException("the capture line is on every screen");
         };

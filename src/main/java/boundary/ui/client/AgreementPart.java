@@ -1,0 +1,25 @@
+package boundary.ui.client;
+
+import boundary.journal.Client;
+import boundary.journal.InteractionId;
+import boundary.text.Messages;
+import boundary.ui.FxSession;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What was agreed with a client, and the boundaries with what happened before and after they were told.
+final class AgreementPart {
+    private final VBox root = new VBox(12);
+
+    AgreementPart(FxSession session, Messages messages, Consumer<InteractionId> open) {}
+
+    Region node() {
+        return root;
+    }
+
+    /// Shows what the session shows.
+    ///
+    /// @param anew whether it is another client than before
+    void show(Client client, boolean anew) {}
+}
