@@ -172,7 +172,14 @@ public final class Wiring implements AutoCloseable {
         FxSession now = opened.session();
         session = now;
         var place = new Place(opened.file().toString(), opened.sample());
-        shell = new Shell(now, look, place, world::now, messages -> transfer(now, messages), () -> leave(opened));
+        shell = new Shell(
+                now,
+                look,
+                place,
+                world::now,
+                messages -> transfer(now, messages),
+                new JournalOutbox(choosers),
+                () -> leave(opened));
         root.getChildren().setAll(shell.node());
         if (then != null) {
             shell.go(then);

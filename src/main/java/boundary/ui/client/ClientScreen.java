@@ -10,6 +10,7 @@ import boundary.ui.Destination;
 import boundary.ui.Destination.ToClient.Tab;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
+import boundary.ui.Outbox;
 import boundary.ui.Screen;
 import boundary.ui.Shown;
 import boundary.ui.kit.KeyCap;
@@ -50,16 +51,17 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private @Nullable ScorePage shown;
     private @Nullable Journal shownOf;
 
+    /// @param outbox writes documents
     /// @param go takes where the user wants to go
-    public ClientScreen(FxSession session, Messages messages, Consumer<Destination> go) {
+    public ClientScreen(FxSession session, Messages messages, Outbox outbox, Consumer<Destination> go) {
         this.session = session;
         this.go = go;
         words = new ClientWords(messages);
         score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()));
         timeline = new TimelinePart(session, messages, this);
-        agreement = new AgreementPart(session, messages, this::edit);
+        agreement = new AgreementPart(session, messages, outbox, this::edit);
         facts = new FactsPart(session, messages, this::edit);
-        money = new MoneyPart(session, messages, this::edit);
+        money = new MoneyPart(session, messages, outbox, this::edit);
         letters = new LettersPart(session, messages, go);
         details = new DetailsPart(session, messages);
         header.setMinHeight(Region.USE_PREF_SIZE);

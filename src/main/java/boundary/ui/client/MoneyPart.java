@@ -4,6 +4,7 @@ import boundary.journal.Client;
 import boundary.journal.InteractionId;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.Outbox;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class MoneyPart {
     private final VBox root = new VBox(12);
 
-    MoneyPart(FxSession session, Messages messages, Consumer<InteractionId> open) {}
+    MoneyPart(FxSession session, Messages messages, Outbox outbox, Consumer<InteractionId> open) {}
 
     Region node() {
         return root;

@@ -4,6 +4,7 @@ import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.Look;
+import boundary.ui.Outbox;
 import boundary.ui.Place;
 import boundary.ui.Screen;
 import boundary.ui.client.ClientScreen;
@@ -31,6 +32,7 @@ final class Screens {
     private final Place place;
     private final Supplier<LocalDateTime> now;
     private final Function<Messages, TransferScreen> transfer;
+    private final Outbox outbox;
     private final Consumer<Destination> go;
 
     Screens(
@@ -40,6 +42,7 @@ final class Screens {
             Place place,
             Supplier<LocalDateTime> now,
             Function<Messages, TransferScreen> transfer,
+            Outbox outbox,
             Consumer<Destination> go) {
         this.session = session;
         this.messages = messages;
@@ -47,6 +50,7 @@ final class Screens {
         this.place = place;
         this.now = now;
         this.transfer = transfer;
+        this.outbox = outbox;
         this.go = go;
     }
 
@@ -63,9 +67,9 @@ final class Screens {
             case Destination.ToHelp d -> new HelpScreen(messages, go);
             case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
-            case Destination.ToClient d -> new ClientScreen(session, messages, go);
+            case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfer.apply(messages);
-            case Destination.ToEnding d -> new EndingScreen(session, messages, go);
+            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, go);
             case Destination.ToLetters d -> throw new IllegalArgumentException("no letters yet");
             case Destination.ToLetter d -> throw new IllegalArgumentException("no letters yet");
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");

@@ -7,6 +7,7 @@ import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.Look;
+import boundary.ui.Outbox;
 import boundary.ui.Place;
 import boundary.ui.Screen;
 import boundary.ui.Shown;
@@ -41,6 +42,7 @@ public final class Shell implements AutoCloseable {
     private final Place place;
     private final Supplier<ZonedDateTime> now;
     private final Function<Messages, TransferScreen> transfer;
+    private final Outbox outbox;
     private final Runnable leaveSample;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
@@ -58,6 +60,7 @@ public final class Shell implements AutoCloseable {
 
     /// @param now the moment and zone of the user
     /// @param transfer makes the screen that reads and writes files, in a language
+    /// @param outbox writes documents
     /// @param leaveSample what leads from the sample to the user's own journal
     public Shell(
             FxSession session,
@@ -65,12 +68,14 @@ public final class Shell implements AutoCloseable {
             Place place,
             Supplier<ZonedDateTime> now,
             Function<Messages, TransferScreen> transfer,
+            Outbox outbox,
             Runnable leaveSample) {
         this.session = session;
         this.look = look;
         this.place = place;
         this.now = now;
         this.transfer = transfer;
+        this.outbox = outbox;
         this.leaveSample = leaveSample;
         this.at = session.journal().size() == 0 ? new Destination.ToDay(null) : new Destination.ToDashboard();
         this.parts = build();
@@ -131,8 +136,8 @@ public final class Shell implements AutoCloseable {
 
     private Parts build() {
         var messages = Messages.in(look.language().get());
-        var screens =
-                new Screens(session, messages, look, place, () -> now.get().toLocalDateTime(), transfer, this::go);
+        var screens = new Screens(
+                session, messages, look, place, () -> now.get().toLocalDateTime(), transfer, outbox, this::go);
         var sideBar = new SideBar(messages, this::go);
         var capture = new CaptureBar(session, messages, now);
         var status = new StatusLine(messages, () -> now.get().getZone(), this::undo, this::redo);

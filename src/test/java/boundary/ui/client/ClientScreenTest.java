@@ -24,6 +24,7 @@ import boundary.ui.Destination.ToClient.Tab;
 import boundary.ui.FxSession;
 import boundary.ui.MadeUp;
 import boundary.ui.MemoryStore;
+import boundary.ui.NoOutbox;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Theme;
 import java.time.LocalDate;
@@ -276,7 +277,7 @@ class ClientScreenTest {
                     .map(Assessment::client)
                     .findFirst()
                     .orElseThrow();
-            var screen = new ClientScreen(session, Messages.in(language), gone::add);
+            var screen = new ClientScreen(session, Messages.in(language), new NoOutbox(), gone::add);
             screen.arrive(new Destination.ToClient(client, tab));
             var root = new StackPane(screen.node());
             root.getStyleClass().add("page");

@@ -27,6 +27,7 @@ import boundary.ui.Destination;
 import boundary.ui.Destination.ToClient.Tab;
 import boundary.ui.FxSession;
 import boundary.ui.MadeUp;
+import boundary.ui.NoOutbox;
 import boundary.ui.kit.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class FactsPartTest {
         stage.setX(0);
         stage.setY(0);
         session = new FxSession(made.session(), TODAY, made::stamp, e -> {});
-        var screen = new ClientScreen(session, Messages.in(Language.EN), gone::add);
+        var screen = new ClientScreen(session, Messages.in(Language.EN), new NoOutbox(), gone::add);
         screen.arrive(new Destination.ToClient(client, Tab.FACTS));
         var root = new StackPane(screen.node());
         root.getStyleClass().add("page");

@@ -32,6 +32,7 @@ import boundary.ui.Destination.ToClient.Tab;
 import boundary.ui.FxSession;
 import boundary.ui.MadeUp;
 import boundary.ui.MemoryStore;
+import boundary.ui.NoOutbox;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.RichText;
 import boundary.ui.kit.Theme;
@@ -275,7 +276,7 @@ class ScorePartTest {
                     .map(Assessment::client)
                     .findFirst()
                     .orElseThrow();
-            var screen = new ClientScreen(session, messages, to -> {});
+            var screen = new ClientScreen(session, messages, new NoOutbox(), to -> {});
             screen.arrive(new Destination.ToClient(client, Tab.SCORE));
             var root = new StackPane(screen.node());
             root.getStyleClass().add("page");

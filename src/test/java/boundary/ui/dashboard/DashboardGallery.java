@@ -8,6 +8,7 @@ import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.MadeUp;
 import boundary.ui.MemoryStore;
+import boundary.ui.NoOutbox;
 import boundary.ui.Screen;
 import boundary.ui.capture.CaptureBar;
 import boundary.ui.client.ClientScreen;
@@ -70,7 +71,7 @@ public final class DashboardGallery extends Application {
             return screen;
         }
         var client = session.shown().get().scores().all().get(Integer.parseInt(options.get(3)));
-        var screen = new ClientScreen(session, messages, System.err::println);
+        var screen = new ClientScreen(session, messages, new NoOutbox(), System.err::println);
         screen.arrive(new Destination.ToClient(
                 client.client(), Destination.ToClient.Tab.valueOf(what.toUpperCase(Locale.ROOT))));
         return screen;

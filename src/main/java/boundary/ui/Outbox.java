@@ -1,0 +1,67 @@
+package boundary.ui;
+
+import boundary.journal.ClientId;
+import boundary.journal.InteractionId;
+import boundary.text.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What leaves the program as a document of its own, when the user asks for it. For the interface's thread; the writing
+/// itself is done on another one.
+public interface Outbox {
+
+    /// A document.
+    sealed interface Handout {
+
+        /// {@return whom it is about}
+        ClientId client();
+
+        /// How the consultant works with a client, for the client.
+        record HowWeWork(ClientId client) implements Handout {}
+
+        /// The extras of the given entries, to be paid, for the client.
+        record ExtrasSheet(ClientId client, List<InteractionId> lines) implements Handout {
+            public ExtrasSheet {
+                lines = List.copyOf(lines);
+            }
+        }
+
+        /// The history of one client, to be kept: facts without feelings.
+        record History(ClientId client) implements Handout {}
+    }
+
+    /// What a document can be written as. A history goes as `JSON` or `FOLDER` (the own CSV set), everything else
+    /// as
+    /// `PDF` or `TEXT`, a sheet of extras as `CSV` too.
+    enum Form {
+        PDF,
+        TEXT,
+        CSV,
+        JSON,
+        FOLDER
+    }
+
+    /// How it went.
+    sealed interface Outcome {
+
+        /// It stands there.
+        record Saved(String file) implements Outcome {}
+
+        /// The user chose no place.
+        record Left() implements Outcome {}
+
+        /// Nothing was written; the sentence says why and what to do.
+        record Failed(String sentence) implements Outcome {}
+    }
+
+    /// Asks the user for a place and writes the document there. Nothing that stands is written over without the
+    /// user's word.
+    ///
+    /// @param done told on the interface's thread how it went
+    void save(Handout handout, Form form, Shown shown, Messages messages, Consumer<Outcome> done);
+
+    /// {@return the document as plain text, for the clipboard}
+    ///
+    /// @throws IllegalArgumentException for a history, which is no text
+    String text(Handout handout, Shown shown, Messages messages);
+}
