@@ -1,0 +1,41 @@
+package boundary.exchange;
+
+import boundary.exchange.pdf.PdfPaper;
+import boundary.text.paper.FinishedLetter;
+import boundary.text.paper.Paper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// Writes documents out to files. Nothing that stands is written over, and what fails leaves nothing behind.
+public final class Papers {
+    private Papers() {}
+
+    /// Writes a document as PDF.
+    ///
+    /// @param at the moment that the file says it was made; the same document and moment give the same bytes
+    /// @return how many characters could not be drawn, since the typeface has no letter for them
+    /// @throws IOException if something stands there or it cannot be written
+    public static int pdf(Path file, Paper paper, Instant at) throws IOException {
+        var missing = new int[1];
+        SafeFile.write(file, out -> missing[0] = PdfPaper.write(paper, at, out));
+        return missing[0];
+    }
+
+    /// Writes a document as plain text in UTF-8.
+    ///
+    /// @throws IOException if something stands there or it cannot be written
+    public static void text(Path file, Paper paper) throws IOException {
+        Exports.text(file, paper.text());
+    }
+
+    /// Writes a letter as a draft that mail programs open.
+    ///
+    /// @param at the moment that the file says it was written
+    /// @throws IOException if something stands there or it cannot be written
+    public static void mail(Path file, FinishedLetter letter, Instant at) throws IOException {
+        byte[] mail = new MailDraft(letter, at).text().getBytes(StandardCharsets.UTF_8);
+        SafeFile.write(file, out -> out.write(mail));
+    }
+}
