@@ -5,12 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A text whose fields were filled in. Values stand in it character by character as they were given: they are put in
 /// once, and what they say is never read as a field, a pattern or a place for something else.
 ///
 /// @param fields where each field of the text went, in the order of the text
 public record Merged(String text, List<Place> fields) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’-]*");
 
     /// Where a field went.
     ///
@@ -48,5 +50,26 @@ public record Merged(String text, List<Place> fields) {
         var missing = EnumSet.noneOf(MergeField.class);
         fields.stream().filter(place -> !place.filled()).forEach(place -> missing.add(place.field()));
         return missing;
+    }
+
+    /// {@return how many words there are}
+    public int words() {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    /// {@return an index of the text where each field counts as one character: the place before the field that it
+    /// stands in, or behind it}
+    ///
+    /// @param behind whether the place behind is meant
+    public int inPieces(int index, boolean behind) {
+        int shorter = 0;
+        for (Place place : fields) {
+            if (place.to() <= index) {
+                shorter += place.to() - place.from() - 1;
+            } else if (place.from() < index) {
+                return place.from() - shorter + (behind ? 1 : 0);
+            }
+        }
+        return index - shorter;
     }
 }

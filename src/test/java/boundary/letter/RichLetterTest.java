@@ -1,0 +1,252 @@
+package boundary.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boundary.journal.InteractionId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What holds for every letter with bold words, lists, links and fields: it is read as it was written, and what goes
+/// out of it holds every word and every value once.
+class RichLetterTest {
+    private static final int ROUNDS = 2000;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final List<String> AWKWARD = List.of(
+            "$1",
+            "\\",
+            "\\1",
+            "%s",
+            "${name}",
+            "{CLIENT}",
+            "{HELP",
+            "}",
+            "*",
+            "**bold**",
+            "_",
+            "snake_case_name",
+            "[",
+            "](",
+            "[a](http://b)",
+            "- ",
+            "\\- ",
+            "«кавычки»",
+            "\"quoted\" & 'single' <b>",
+            "&amp;",
+            "שלום עולם",
+            "\u202Eright to left\u202C",
+            "👩‍👩‍👧‍👦",
+            "Ә қ ң",
+            " ",
+            "  ",
+            "a".repeat(10_000));
+
+    @Test
+    void whatWasWrittenIsReadBackExactly() {
+        long seed = 20261123;
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            RichLetter letter = letter(random);
+            String where = "seed " + seed + ", round " + round;
+            assertEquals(letter.lines(), Markup.lines(Markup.written(letter.lines())), where);
+            assertEquals(letter.subject(), Markup.line(Markup.written(letter.subject())), where);
+            LetterDraft draft = draft(letter, random);
+            assertEquals(draft, LetterDraft.parse(draft.text()), where);
+        }
+    }
+
+    @Test
+    void nothingIsLostDoubledOrUnderstoodWhenItIsMerged() {
+        long seed = 7;
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            RichLetter letter = letter(random);
+            FieldValues values = new FieldValues(values(random));
+            String where = "seed " + seed + ", round " + round;
+            Set<MergeField> missing = EnumSet.copyOf(letter.fields());
+            missing.removeAll(values.known().keySet());
+
+            Merged body = letter.plain(values, RichLetterTest::mark);
+            Merged subject = letter.subject(values, RichLetterTest::mark);
+            Set<MergeField> said = EnumSet.noneOf(MergeField.class);
+            said.addAll(body.unfilled());
+            said.addAll(subject.unfilled());
+            assertEquals(missing, said, where);
+            assertEquals(expected(letter, values, true), body.text(), where);
+            assertEquals(expected(letter, values, false), seen(letter.html(values, RichLetterTest::mark)), where);
+        }
+    }
+
+    @Test
+    void aPlaceInTheLookedAtTextIsFoundInTheEditor() {
+        long seed = 11;
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            RichLetter letter = letter(random);
+            Merged looked = letter.written(new FieldValues(values(random)), RichLetterTest::mark);
+            Merged short1 = letter.written(FieldValues.NONE, field -> "\ufffc");
+            int index = random.nextInt(looked.text().length() + 1);
+            int before = looked.inPieces(index, false);
+            int behind = looked.inPieces(index, true);
+            boolean inside = looked.fields().stream().anyMatch(p -> p.from() < index && index < p.to());
+            assertEquals(inside ? 1 : 0, behind - before);
+            if (!inside) {
+                String rest = looked.text().substring(index);
+                long fields =
+                        looked.fields().stream().filter(p -> p.from() >= index).count();
+                int values = looked.fields().stream()
+                        .filter(p -> p.from() >= index)
+                        .mapToInt(p -> p.to() - p.from())
+                        .sum();
+                assertEquals(rest.length() - values + fields, short1.text().length() - before);
+            }
+        }
+    }
+
+    @Test
+    void everyTemplateIsTheSameLetterInTheEditor() {
+        for (LetterTemplate template : LetterTemplate.values()) {
+            for (LetterLanguage language : LetterLanguage.values()) {
+                Letter letter = template.letter(language);
+                RichLetter rich = RichLetter.of(letter);
+                assertEquals(
+                        letter.body(FieldValues.NONE, RichLetterTest::mark),
+                        rich.plain(FieldValues.NONE, RichLetterTest::mark));
+                assertEquals(letter.fields(), rich.fields());
+            }
+        }
+    }
+
+    @Test
+    void aTextTypedByHandIsUnderstoodGently() {
+        assertEquals(Line.of("5 * 3 = 15, snake_case"), Markup.line("5 * 3 = 15, snake_case"));
+        assertEquals(Line.of("[x] and [y](z)"), Markup.line("[x] and [y](z)"));
+        assertEquals(
+                new Line(
+                        true,
+                        List.of(
+                                new Run(new Piece.Words("A"), Ink.PLAIN.withBold(true)),
+                                Run.words(" "),
+                                new Run(new Piece.Words("page"), Ink.PLAIN.withLink("https://a.kz/b(c)")),
+                                new Run(new Piece.Field(MergeField.ME), Ink.PLAIN))),
+                Markup.line("- *A* [page](https://a.kz/b(c\\)){ME}"));
+        assertNull(LetterDraft.parse("something else"));
+        assertNull(LetterDraft.parse("letter 1\nlanguage: XX\nbody\n"));
+        assertNotNull(LetterDraft.parse("letter 1\nfuture: thing\nbody\nHello"));
+    }
+
+    @Test
+    void aLinkSaysWhereItLeadsOnlyWhereItsWordsDoNot() {
+        var letter = RichLetter.parse("", "[guide](https://a.kz) [https://a.kz](https://a.kz) [me](mailto:m@a.kz)");
+        assertEquals(
+                "guide (https://a.kz) https://a.kz me (m@a.kz)",
+                letter.plain(FieldValues.NONE, RichLetterTest::mark).text());
+        assertEquals("", Ink.PLAIN.withLink("javascript:alert(1)").link());
+        assertEquals("https://a.kz/x", Links.meant(" a.kz/x "));
+        assertEquals("mailto:m@a.kz", Links.meant("m@a.kz"));
+        assertEquals("", Links.meant("no address"));
+    }
+
+    private static String expected(RichLetter letter, FieldValues values, boolean plain) {
+        var text = new StringBuilder();
+        for (Line line : letter.lines()) {
+            text.append(text.isEmpty() && line == letter.lines().getFirst() ? "" : "\n");
+            text.append(line.item() && plain ? "• " : "");
+            for (int i = 0; i < line.runs().size(); i++) {
+                Run run = line.runs().get(i);
+                text.append(
+                        switch (run.piece()) {
+                            case Piece.Words(String words) -> words;
+                            case Piece.Field(MergeField field) -> {
+                                String value = values.of(field);
+                                yield value == null ? mark(field) : value;
+                            }
+                        });
+                String link = run.ink().link();
+                boolean ends = i + 1 == line.runs().size()
+                        || !line.runs().get(i + 1).ink().link().equals(link);
+                text.append(plain && ends && !link.isEmpty() ? " (" + link + ")" : "");
+            }
+        }
+        return plain ? text.toString() : text.toString().replaceAll("[\\r\\n]", "");
+    }
+
+    private static String seen(String html) {
+        Matcher matcher = TAG.matcher(html.replaceAll("[\\r\\n]", ""));
+        return HtmlEntities.read(matcher.replaceAll(""));
+    }
+
+    private static String mark(MergeField field) {
+        return "[… " + field + "]";
+    }
+
+    private static LetterDraft draft(RichLetter letter, Random random) {
+        return new LetterDraft(
+                random.nextBoolean() ? "" : "END_WORK",
+                LetterLanguage.values()[random.nextInt(3)],
+                Address.values()[random.nextInt(2)],
+                random.nextBoolean() ? null : new InteractionId(new UUID(1, random.nextLong())),
+                values(random),
+                random.nextBoolean() ? Set.of() : Set.of("a \\n \n b", "c"),
+                random.nextBoolean(),
+                letter);
+    }
+
+    private static Map<MergeField, String> values(Random random) {
+        Map<MergeField, String> known = new EnumMap<>(MergeField.class);
+        for (MergeField field : MergeField.values()) {
+            if (random.nextInt(3) > 0) {
+                known.put(field, "x" + text(random) + (random.nextInt(5) == 0 ? "\r\nnext\n" : ""));
+            }
+        }
+        return known;
+    }
+
+    private static RichLetter letter(Random random) {
+        var lines = new ArrayList<Line>();
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            lines.add(line(random));
+        }
+        lines.add(Line.of("end"));
+        return new RichLetter(line(random), lines);
+    }
+
+    private static Line line(Random random) {
+        var runs = new ArrayList<Run>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            Ink ink = new Ink(
+                    random.nextInt(3) == 0,
+                    random.nextInt(3) == 0,
+                    random.nextInt(4) == 0 ? "https://a.kz/(" + random.nextInt(3) + ")_*]" : "");
+            runs.add(new Run(
+                    random.nextInt(3) == 0
+                            ? new Piece.Field(MergeField.values()[random.nextInt(MergeField.values().length)])
+                            : new Piece.Words(text(random)),
+                    ink));
+        }
+        return new Line(random.nextInt(3) == 0, runs);
+    }
+
+    private static String text(Random random) {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            text.append(
+                    random.nextInt(3) == 0
+                            ? Character.toString(random.nextInt(0x20, 0xD800))
+                            : AWKWARD.get(random.nextInt(AWKWARD.size())));
+        }
+        assertTrue(text.indexOf("\n") < 0);
+        return text.toString();
+    }
+}
