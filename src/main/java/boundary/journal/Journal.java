@@ -182,6 +182,10 @@ public final class Journal {
         return shelves.agreements().spansOf(client);
     }
 
+    public List<Span<Disengagement>> disengagementSpans(ClientId client) {
+        return shelves.disengagements().spansOf(client);
+    }
+
     public List<Span<Absence>> absenceSpans() {
         return shelves.absences().spans();
     }

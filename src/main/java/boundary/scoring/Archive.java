@@ -7,6 +7,7 @@ import boundary.journal.Journal;
 import boundary.journal.Policy;
 import boundary.journal.QuietDay;
 import boundary.journal.Span;
+import boundary.journal.Workdays;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,8 +58,11 @@ final class Archive {
         return Policy.DEFAULT;
     }
 
-    List<Absence> absences(LocalDate day) {
-        return absences.stream().filter(s -> s.holds(day)).map(Span::value).toList();
+    /// {@return the days on which the consultant works, as known at the end of a day}
+    Workdays workdays(LocalDate day) {
+        return new Workdays(
+                policy(day),
+                absences.stream().filter(s -> s.holds(day)).map(Span::value).toList());
     }
 
     /// {@return the days up to a day that were marked "nothing to report" by then, counted from 1970-01-01}

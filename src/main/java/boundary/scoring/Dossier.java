@@ -1,14 +1,18 @@
 package boundary.scoring;
 
 import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
 import boundary.journal.CheckIn;
+import boundary.journal.CleanDay;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
+import boundary.journal.Disengagement;
 import boundary.journal.Hardship;
 import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Obligation;
 import boundary.journal.Span;
+import boundary.journal.Workdays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,9 @@ record Dossier(
         List<Span<ActionTaken>> actions,
         List<Span<Hardship>> hardships,
         List<Span<CheckIn>> checkIns,
-        List<Span<Obligation>> obligations) {
+        List<Span<Obligation>> obligations,
+        List<Span<Agreement>> agreements,
+        List<Span<Disengagement>> plans) {
 
     /// {@return what the journal has of a client}
     ///
@@ -41,7 +47,9 @@ record Dossier(
                 journal.actionSpans(id),
                 journal.hardshipSpans(id),
                 journal.checkInSpans(id),
-                journal.obligationSpans(id));
+                journal.obligationSpans(id),
+                journal.agreementSpans(id),
+                journal.disengagementSpans(id));
         return earlier != null && next.sameAs(earlier) ? earlier : next;
     }
 
@@ -60,11 +68,13 @@ record Dossier(
                 && actions.equals(other.actions)
                 && hardships.equals(other.hardships)
                 && checkIns.equals(other.checkIns)
-                && obligations.equals(other.obligations);
+                && obligations.equals(other.obligations)
+                && agreements.equals(other.agreements)
+                && plans.equals(other.plans);
     }
 
     Dossier withChronicle(Chronicle next) {
-        return new Dossier(id, timeline, next, client, actions, hardships, checkIns, obligations);
+        return new Dossier(id, timeline, next, client, actions, hardships, checkIns, obligations, agreements, plans);
     }
 
     /// {@return the client as known at the end of a day}
@@ -95,13 +105,23 @@ record Dossier(
         return known(hardships, day, hardship -> true);
     }
 
-    List<Obligation> obligations(LocalDate day) {
-        return known(obligations, day, obligation -> true);
+    /// {@return the earliest clean day of an ending, as known at the end of a day}
+    CleanDay cleanDay(Workdays workdays, LocalDate day) {
+        return CleanDay.of(
+                known(obligations, day, obligation -> true),
+                only(known(agreements, day, agreement -> true)),
+                only(known(plans, day, plan -> true)),
+                workdays,
+                day);
     }
 
     /// {@return what was done up to that day, as known then}
     List<ActionTaken> actions(LocalDate day) {
         return known(actions, day, action -> !action.day().isAfter(day));
+    }
+
+    private static <T> @Nullable T only(List<T> known) {
+        return known.isEmpty() ? null : known.getFirst();
     }
 
     private static <T> List<T> known(List<Span<T>> spans, LocalDate day, Predicate<T> counts) {

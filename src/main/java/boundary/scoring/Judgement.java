@@ -68,7 +68,7 @@ final class Judgement {
                 known,
                 known.isEnough() ? Band.of(card, status.raised(), p) : Band.UNKNOWN,
                 suggestion,
-                suggestion == Suggestion.END ? Ending.of(dossier.obligations(day), day) : null);
+                suggestion == Suggestion.END ? Ending.of(dossier.cleanDay(night.workdays(), day)) : null);
     }
 
     /// A closed client has no checkpoint while closed.

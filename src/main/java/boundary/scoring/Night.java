@@ -1,9 +1,7 @@
 package boundary.scoring;
 
-import boundary.journal.Absence;
-import boundary.journal.Policy;
+import boundary.journal.Workdays;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for all clients on a day: the parameters and the personal layer in force, the tolerance, and the weeks
@@ -16,21 +14,22 @@ final class Night {
     private final Layer layer;
     private final long firstDay;
     private final LoudWeeks loud;
-    private final List<Absence> absences;
+    private final Workdays workdays;
     private @Nullable Burden burden;
     private @Nullable Calendar calendar;
 
     /// @param survey what the whole diary says on the day
     /// @param layer the personal layer in force
-    Night(Survey survey, Scorecard card, Policy policy, Layer layer, List<Absence> absences) {
+    /// @param workdays the policy and the absences as known on the day
+    Night(Survey survey, Scorecard card, Layer layer, Workdays workdays) {
         this(
                 survey.day(),
                 card,
-                card.tolerance(policy.tolerance()),
+                card.tolerance(workdays.policy().tolerance()),
                 layer,
                 survey.firstDay(),
                 survey.loud(),
-                absences,
+                workdays,
                 null);
     }
 
@@ -41,7 +40,7 @@ final class Night {
             Layer layer,
             long firstDay,
             LoudWeeks loud,
-            List<Absence> absences,
+            Workdays workdays,
             @Nullable Calendar calendar) {
         this.day = day;
         this.card = card;
@@ -49,24 +48,24 @@ final class Night {
         this.layer = layer;
         this.firstDay = firstDay;
         this.loud = loud;
-        this.absences = absences;
+        this.workdays = workdays;
         this.calendar = calendar;
     }
 
     /// {@return the same night had one client's entries been others}
     Night with(Evidence before, Evidence after) {
         LoudWeeks weeks = loud.after(before, after);
-        return weeks == loud ? this : new Night(day, card, tolerance, layer, firstDay, weeks, absences, null);
+        return weeks == loud ? this : new Night(day, card, tolerance, layer, firstDay, weeks, workdays, null);
     }
 
     /// {@return the same night without what can be worked out again, to be kept}
     Night bare() {
-        return new Night(day, card, tolerance, layer, firstDay, loud, absences, null);
+        return new Night(day, card, tolerance, layer, firstDay, loud, workdays, null);
     }
 
     /// {@return the same night with what the check-ins say}
     Night withOffset(double offset, int answers) {
-        return new Night(day, card, tolerance, layer.withOffset(offset, answers), firstDay, loud, absences, calendar());
+        return new Night(day, card, tolerance, layer.withOffset(offset, answers), firstDay, loud, workdays, calendar());
     }
 
     LocalDate day() {
@@ -75,6 +74,11 @@ final class Night {
 
     long today() {
         return day.toEpochDay();
+    }
+
+    /// {@return the days on which the consultant works, as known on the day}
+    Workdays workdays() {
+        return workdays;
     }
 
     Scorecard card() {
@@ -101,7 +105,7 @@ final class Night {
     Calendar calendar() {
         Calendar found = calendar;
         if (found == null) {
-            found = new Calendar(card, layer, today(), firstDay, loud, absences);
+            found = new Calendar(card, layer, today(), firstDay, loud, workdays.absences());
             calendar = found;
         }
         return found;
@@ -113,6 +117,7 @@ final class Night {
                 && card.equals(other.card)
                 && tolerance == other.tolerance
                 && layer.equals(other.layer)
+                && workdays.equals(other.workdays)
                 && calendar().sameAs(other.calendar());
     }
 

@@ -96,7 +96,7 @@ final class Replay {
         Scorecard card = card(archive.policy(survey.day()));
         Layer layer =
                 nights.isEmpty() ? Layer.first(card) : nights.getLast().layer().under(card);
-        return new Night(survey, card, archive.policy(survey.day()), layer, archive.absences(survey.day()));
+        return new Night(survey, card, layer, archive.workdays(survey.day()));
     }
 
     /// {@return the parameters of a policy; the same object as the last night's where they are the same}
@@ -170,13 +170,13 @@ final class Replay {
             Policy policy = archive.policy(day);
             card = card.after(policy.tuning());
             if (fixed != null) {
-                return new Night(survey, card, policy, fixed.apply(day), archive.absences(day));
+                return new Night(survey, card, fixed.apply(day), archive.workdays(day));
             }
             Tally all = survey.tally();
             LocalDate from = policy.tuning().learnFrom();
             Tally ratings = from == null ? all : Survey.since(archive, from, day);
             Layer layer = survey.layer(card, all, ratings);
-            Night night = new Night(survey, card, policy, layer, archive.absences(day));
+            Night night = new Night(survey, card, layer, archive.workdays(day));
             List<ToleranceOffset.Label> labels = labels(survey, night);
             return labels.isEmpty() ? night : night.withOffset(ToleranceOffset.of(card, labels), labels.size());
         }
