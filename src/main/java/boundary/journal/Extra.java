@@ -43,9 +43,19 @@ public record Extra(
         work = Text.body(work);
     }
 
-    /// {@return the same on a bill}
-    public Extra on(ItemId next) {
+    /// {@return the same on a bill, or on none}
+    public Extra on(@Nullable ItemId next) {
         return new Extra(entry, client, decided, fate, minutes, amount, work, next);
+    }
+
+    /// {@return the same in other words for the client}
+    public Extra withWork(String next) {
+        return new Extra(entry, client, decided, fate, minutes, amount, next, bill);
+    }
+
+    /// {@return the same of other minutes, 1 to 1440, which cost so much}
+    public Extra withMinutes(int next, @Nullable Money cost) {
+        return new Extra(entry, client, decided, fate, next, cost, work, bill);
     }
 
     /// {@return the identity of the entry: it has one decision}
