@@ -61,8 +61,8 @@ public final class Journal {
     /// {@return the journal after an edit}
     ///
     /// @throws StaleEditException if the edit was made for another journal: something does not stand there as
-    ///     the edit says it did, an entry or item would belong to a client who is not there, or the work for a
-    ///     client would be closed over a duty of the consultant that is neither met nor waived; an import may
+    ///     the edit says it did, an entry or item would belong to a client who is not there, or a duty of the
+    ///     consultant that is neither met nor waived would stand with closed work; an import may leave it so
     public Journal with(Edit edit) {
         var growing = new Growing(this);
         long next = sequence;
@@ -72,7 +72,7 @@ public final class Journal {
             growing.add(change, next);
         }
         if (!edit.kind().isRetroactive()) {
-            growing.requireNothingOwed(edit);
+            growing.requireNothingOwed(edit, this);
         }
         return growing.done(next, new Step(mark, edit.earliest(), last));
     }
@@ -399,16 +399,30 @@ public final class Journal {
             }
         }
 
-        /// Throws where an edit closes the work for a client to whom the consultant still owes something.
-        void requireNothingOwed(Edit edit) {
+        /// Throws where an edit leaves a duty of the consultant open with closed work, which was not so before.
+        void requireNothingOwed(Edit edit, Journal earlier) {
             for (Change change : edit.changes()) {
-                if (change instanceof Change.OfItem(Client before, Client after, Known _)
-                        && before.until() == null
-                        && after.until() != null
-                        && shelves.obligations().of(after.id()).stream().anyMatch(EndingEdits::blocks)) {
+                ClientId touched = change instanceof Change.OfItem c ? ended(c.item()) : null;
+                if (touched != null
+                        && owes(clients.at(touched.value()), shelves)
+                        && !owes(earlier.client(touched), earlier.shelves)) {
                     throw new StaleEditException("a duty stands before the end of the work");
                 }
             }
+        }
+
+        private static @Nullable ClientId ended(Item item) {
+            return switch (item) {
+                case Client client -> client.id();
+                case Obligation duty -> duty.client();
+                default -> null;
+            };
+        }
+
+        private static boolean owes(@Nullable Client client, Shelves shelves) {
+            return client != null
+                    && client.until() != null
+                    && shelves.obligations().of(client.id()).stream().anyMatch(EndingEdits::blocks);
         }
 
         Journal done(long sequence, @Nullable Step step) {

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import boundary.journal.Absence;
+import boundary.journal.Agreement;
 import boundary.journal.Change;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Edit;
+import boundary.journal.EndingEdits;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
 import boundary.journal.ItemId;
 import boundary.journal.Journal;
 import boundary.journal.Known;
+import boundary.journal.Notice;
 import boundary.journal.Obligation;
 import boundary.journal.QuietDay;
 import boundary.journal.Signal;
@@ -69,7 +72,7 @@ class AfterTest {
     private static Change anyChange(Generator g, Journal journal) {
         ClientId client = g.random.nextBoolean() ? g.mine : g.other;
         Client record = Objects.requireNonNull(journal.client(client));
-        return switch (g.random.nextInt(10)) {
+        return switch (g.random.nextInt(11)) {
             case 0, 1, 2 -> entry(null, g.anyEntry(client), g);
             case 3, 4 -> anyEntryChanged(g, journal, client);
             case 5 -> {
@@ -81,8 +84,15 @@ class AfterTest {
                 var quiet = new QuietDay(g.day());
                 yield item(journal.standing(quiet), quiet, g);
             }
+            case 9 -> {
+                var agreement = agreement(g, client);
+                yield item(journal.agreement(client), agreement, g);
+            }
             case 8 ->
                 g.random.nextBoolean()
+                                && (record.until() != null
+                                        || EndingEdits.before(journal, client, g.today)
+                                                .isEmpty())
                         ? item(record, record.withUntil(record.until() == null ? g.day() : null), g)
                         : item(record, record.withObservedFrom(g.day()), g);
             default ->
@@ -100,13 +110,32 @@ class AfterTest {
                                         Obligation.Party.ME,
                                         g.day(),
                                         g.day(),
-                                        null,
+                                        record.until() == null ? null : g.day(),
                                         false,
                                         "",
                                         null,
                                         ""),
                                 g);
         };
+    }
+
+    private static Agreement agreement(Generator g, ClientId client) {
+        Notice.Unit unit = Notice.Unit.values()[g.random.nextInt(Notice.Unit.values().length)];
+        Agreement blank = Agreement.blank(client, g.day());
+        return new Agreement(
+                client,
+                blank.agreed(),
+                blank.channels(),
+                null,
+                null,
+                "",
+                "",
+                false,
+                null,
+                blank.pricing(),
+                null,
+                null,
+                new Notice(g.random.nextInt(40), unit, Notice.Form.ANY, ""));
     }
 
     private static Change anyEntryChanged(Generator g, Journal journal, ClientId client) {
