@@ -23,17 +23,26 @@ public record Practice(
     /// The practice of which nothing is known.
     public static final Practice UNKNOWN = new Practice("", null, null, Map.of());
 
-    /// Throws `IllegalArgumentException` where a rate is not above 0.
+    /// The most digits of a rate on either side of its point.
+    private static final int RATE_DIGITS = 12;
+
+    /// Throws `IllegalArgumentException` where a rate is none (`isRate`).
     public Practice {
         name = Text.name(name);
         var sorted = new TreeMap<Currency, BigDecimal>(Comparator.comparing(Currency::getCurrencyCode));
         rates.forEach((currency, rate) -> {
-            if (rate.signum() <= 0) {
-                throw new IllegalArgumentException("a rate is above 0, not " + rate);
+            if (!isRate(rate)) {
+                throw new IllegalArgumentException("a rate is above 0 and has few digits, not " + rate);
             }
             sorted.put(currency, rate.stripTrailingZeros());
         });
         rates = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    /// {@return whether a number can be a rate: above 0, with at most twelve digits on either side of its point}
+    public static boolean isRate(BigDecimal number) {
+        BigDecimal bare = number.signum() > 0 ? number.stripTrailingZeros() : BigDecimal.ZERO;
+        return bare.signum() > 0 && bare.scale() <= RATE_DIGITS && bare.precision() - bare.scale() <= RATE_DIGITS;
     }
 
     /// {@return the one identity that all practices share: a journal has one}

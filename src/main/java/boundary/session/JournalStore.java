@@ -6,6 +6,7 @@ import boundary.journal.Journal;
 import boundary.journal.Words;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Where a journal lives between runs. Not safe for several threads.
 public interface JournalStore extends AutoCloseable {
@@ -35,6 +36,17 @@ public interface JournalStore extends AutoCloseable {
     /// Calls the action with the words of every version of every entry that has any, and its sequence number, in
     /// the order of recording; for writers of whole journals.
     void forEachWords(ObjLongConsumer<Words> action);
+
+    /// {@return the open letter that was kept under a key, or nothing}
+    @Nullable
+    String draft(String key);
+
+    /// Keeps an open letter under a key until it is sent or thrown away; it survives the end of the program. It is
+    /// no part of the journal: no version, no undo, in no export.
+    ///
+    /// @param text the whole letter; an empty one takes it away
+    /// @throws StoreException if it could not be kept
+    void keepDraft(String key, String text);
 
     /// Checks the whole file: its structure, the chain over every version, and the search index. Changes nothing.
     /// Takes time in proportion to the whole journal.

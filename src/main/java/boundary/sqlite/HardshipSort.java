@@ -1,5 +1,6 @@
 package boundary.sqlite;
 
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.ItemId;
 import java.sql.SQLException;
@@ -21,18 +22,25 @@ final class HardshipSort implements Sort<Hardship> {
 
     @Override
     public List<String> columns() {
-        return List.of("client", "from_day", "to_day", "look_again", "health", "note");
+        return List.of("client", "from_day", "to_day", "look_again", "health", "note", "kind");
     }
 
     @Override
     public void write(Hardship value, Cells cells) {
         cells.text(value.client()).text(value.from()).text(value.to()).text(value.lookAgain());
-        cells.flag(value.health()).text(value.note());
+        cells.flag(value.health()).text(value.note()).text(value.kind());
     }
 
     @Override
     public Hardship read(UUID id, Row row) throws SQLException {
         return new Hardship(
-                new ItemId(id), row.client(), row.day(), row.dayOrNull(), row.dayOrNull(), row.flag(), row.text());
+                new ItemId(id),
+                row.client(),
+                row.day(),
+                row.dayOrNull(),
+                row.dayOrNull(),
+                row.flag(),
+                row.text(),
+                row.codeOrNull(HardTime.class));
     }
 }

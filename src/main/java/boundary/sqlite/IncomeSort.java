@@ -22,17 +22,23 @@ final class IncomeSort implements Sort<Income> {
 
     @Override
     public List<String> columns() {
-        return List.of("client", "day", "amount_minor", "currency", "note");
+        return List.of("client", "day", "amount_minor", "currency", "note", "bill");
     }
 
     @Override
     public void write(Income value, Cells cells) {
         cells.text(value.client()).text(value.day()).money(value.amount()).text(value.note());
+        cells.text(value.bill());
     }
 
     @Override
     public Income read(UUID id, Row row) throws SQLException {
         return new Income(
-                new ItemId(id), row.client(), row.day(), Objects.requireNonNull(row.moneyOrNull()), row.text());
+                new ItemId(id),
+                row.client(),
+                row.day(),
+                Objects.requireNonNull(row.moneyOrNull()),
+                row.text(),
+                row.itemIdOrNull());
     }
 }

@@ -1,6 +1,7 @@
 package boundary.sqlite;
 
 import boundary.journal.Action;
+import boundary.journal.Answer;
 import boundary.journal.Channel;
 import boundary.journal.Direction;
 import boundary.journal.Energy;
@@ -8,16 +9,15 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.Taken;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Entries, without their words.
@@ -49,7 +49,9 @@ final class InteractionSort implements Sort<Interaction> {
                 "signals",
                 "excused",
                 "actions",
-                "fair");
+                "fair",
+                "answer",
+                "taken");
     }
 
     @Override
@@ -62,8 +64,8 @@ final class InteractionSort implements Sort<Interaction> {
         Severity severity = value.severity();
         cells.number(energy == null ? null : Integer.valueOf(energy.value()));
         cells.number(severity == null ? null : Integer.valueOf(severity.level()));
-        cells.text(codes(value.signals())).text(codes(value.excused())).text(codes(value.actions()));
-        cells.flag(value.fair());
+        cells.text(Codes.of(value.signals())).text(Codes.of(value.excused())).text(Codes.of(value.actions()));
+        cells.flag(value.fair()).text(value.answer()).text(value.taken());
     }
 
     @Override
@@ -83,11 +85,9 @@ final class InteractionSort implements Sort<Interaction> {
                 signals(row),
                 signals(row),
                 actions(row),
-                row.flag());
-    }
-
-    private static String codes(Collection<? extends Enum<?>> codes) {
-        return codes.stream().map(Enum::name).collect(Collectors.joining(" "));
+                row.flag(),
+                row.codeOrNull(Answer.class),
+                row.codeOrNull(Taken.class));
     }
 
     private static @Nullable Energy energy(@Nullable Integer value) {

@@ -1,11 +1,14 @@
 package boundary.sqlite;
 
+import boundary.journal.Disengagement.Review;
 import boundary.journal.FreeDays;
 import boundary.journal.Tuning;
 import boundary.journal.WorkingHours;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,62 @@ final class Lines {
                             line.substring(space + 1));
                 })
                 .toList();
+    }
+
+    /// {@return reviews as lines such as `30 2026-12-22 YES All calm`, whose notes have no line breaks of their
+    /// own}
+    static String ofReviews(List<Review> reviews) {
+        return reviews.stream()
+                .map(r -> r.afterDays() + " " + r.day() + " " + r.again() + " " + escaped(r.note()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static List<Review> reviews(String lines) {
+        return lines.lines()
+                .map(line -> {
+                    String[] parts = line.split(" ", 4);
+                    return new Review(
+                            Integer.parseInt(parts[0]),
+                            LocalDate.parse(parts[1]),
+                            Review.Again.valueOf(parts[2]),
+                            unescaped(parts[3]));
+                })
+                .toList();
+    }
+
+    /// {@return fixed rates as lines such as `USD=0.92`}
+    static String ofRates(Map<Currency, BigDecimal> rates) {
+        return rates.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue().toPlainString())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Map<Currency, BigDecimal> rates(String lines) {
+        return lines.lines()
+                .collect(Collectors.toMap(
+                        line -> Currency.getInstance(line.substring(0, line.indexOf('='))),
+                        line -> new BigDecimal(line.substring(line.indexOf('=') + 1))));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String unescaped(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+                c = switch (text.charAt(i)) {
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    default -> text.charAt(i);
+                };
+            }
+            plain.append(c);
+        }
+        return plain.toString();
     }
 
     /// {@return own values of parameters as lines such as `HALF_LIFE=45.0`, each the shortest decimal that gives

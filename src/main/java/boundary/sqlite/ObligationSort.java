@@ -2,6 +2,8 @@ package boundary.sqlite;
 
 import boundary.journal.ItemId;
 import boundary.journal.Obligation;
+import boundary.journal.Pursuit;
+import boundary.journal.Repeat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +34,9 @@ final class ObligationSort implements Sort<Obligation> {
                 "reason",
                 "amount_minor",
                 "currency",
-                "description");
+                "description",
+                "repeats",
+                "pursuit");
     }
 
     @Override
@@ -41,6 +45,7 @@ final class ObligationSort implements Sort<Obligation> {
         cells.text(value.opened()).text(value.due()).text(value.done());
         cells.flag(value.waived()).text(value.reason());
         cells.money(value.amount()).text(value.description());
+        cells.text(value.repeats()).text(value.pursuit());
     }
 
     @Override
@@ -56,6 +61,8 @@ final class ObligationSort implements Sort<Obligation> {
                 row.flag(),
                 row.text(),
                 row.moneyOrNull(),
-                row.text());
+                row.text(),
+                row.codeOrNull(Repeat.class),
+                row.codeOrNull(Pursuit.class));
     }
 }

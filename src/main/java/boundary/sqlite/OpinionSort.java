@@ -1,5 +1,6 @@
 package boundary.sqlite;
 
+import boundary.journal.Because;
 import boundary.journal.ItemId;
 import boundary.journal.Opinion;
 import boundary.journal.Suggestion;
@@ -23,7 +24,16 @@ final class OpinionSort implements Sort<Opinion> {
     @Override
     public List<String> columns() {
         return List.of(
-                "client", "day", "suggestion", "agreed", "score_hundredths", "situational", "reason", "quiet_until");
+                "client",
+                "day",
+                "suggestion",
+                "agreed",
+                "score_hundredths",
+                "situational",
+                "reason",
+                "quiet_until",
+                "because",
+                "quiet_breaches");
     }
 
     @Override
@@ -31,6 +41,7 @@ final class OpinionSort implements Sort<Opinion> {
         cells.text(value.client()).text(value.day()).text(value.suggestion().name());
         cells.flag(value.agreed()).number(value.scoreHundredths()).text(value.situational());
         cells.text(value.reason()).text(value.quietUntil());
+        cells.text(value.because()).number(value.quietBreaches());
     }
 
     @Override
@@ -44,6 +55,8 @@ final class OpinionSort implements Sort<Opinion> {
                 (int) row.number(),
                 Double.parseDouble(row.text()),
                 row.text(),
-                row.dayOrNull());
+                row.dayOrNull(),
+                row.codeOrNull(Because.class),
+                row.numberOrNull());
     }
 }

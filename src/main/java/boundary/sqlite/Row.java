@@ -1,6 +1,7 @@
 package boundary.sqlite;
 
 import boundary.journal.ClientId;
+import boundary.journal.InteractionId;
 import boundary.journal.ItemId;
 import boundary.journal.Money;
 import java.sql.ResultSet;
@@ -89,6 +90,23 @@ final class Row {
         long minor = number();
         String currency = textOrNull();
         return currency == null ? null : new Money(minor, Currency.getInstance(currency));
+    }
+
+    @Nullable
+    ItemId itemIdOrNull() throws SQLException {
+        String text = textOrNull();
+        return text == null ? null : new ItemId(UUID.fromString(text));
+    }
+
+    @Nullable
+    InteractionId interactionOrNull() throws SQLException {
+        String text = textOrNull();
+        return text == null ? null : new InteractionId(UUID.fromString(text));
+    }
+
+    <E extends Enum<E>> @Nullable E codeOrNull(Class<E> type) throws SQLException {
+        String text = textOrNull();
+        return text == null ? null : shared(type, text, t -> Enum.valueOf(type, t));
     }
 
     <E extends Enum<E>> E code(Class<E> type) throws SQLException {

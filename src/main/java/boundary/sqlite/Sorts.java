@@ -15,7 +15,15 @@ final class Sorts {
             new QuietDaySort(),
             new ObligationSort(),
             new IncomeSort(),
-            new OpinionSort());
+            new OpinionSort(),
+            new AgreementSort(),
+            new BoundarySort(),
+            new ExtraSort(),
+            new LetterSentSort(),
+            new DisengagementSort(),
+            new PracticeSort(),
+            new OwnTemplateSort(),
+            new ResourceSort());
 
     private Sorts() {}
 

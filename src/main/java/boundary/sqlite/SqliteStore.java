@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// A journal in one SQLite file. Opened for writing it holds the journal's lock until it is closed; opened for reading
 /// it writes nothing and works beside a writer. Confined to one thread.
@@ -68,9 +69,7 @@ public final class SqliteStore implements JournalStore {
 
     @Override
     public void commit(Edit edit) {
-        if (!open.isWritable()) {
-            throw trouble(Trouble.READ_ONLY);
-        }
+        requireWritable();
         open.file().requireStillThere();
         try {
             database.inTransaction(() -> {
@@ -127,6 +126,18 @@ public final class SqliteStore implements JournalStore {
     }
 
     @Override
+    public @Nullable String draft(String key) {
+        return reading(() -> Drafts.at(database, key));
+    }
+
+    @Override
+    public void keepDraft(String key, String text) {
+        requireWritable();
+        open.file().requireStillThere();
+        reading(() -> Drafts.keep(database, key, text));
+    }
+
+    @Override
     public Health check() {
         return reading(() -> database.inSnapshot(() -> Checkup.of(database)));
     }
@@ -154,6 +165,12 @@ public final class SqliteStore implements JournalStore {
     @Override
     public void close() {
         open.close();
+    }
+
+    private void requireWritable() {
+        if (!open.isWritable()) {
+            throw trouble(Trouble.READ_ONLY);
+        }
     }
 
     private void write(Edit edit) throws SQLException {

@@ -3,16 +3,23 @@ package boundary.sqlite;
 import boundary.journal.Absence;
 import boundary.journal.Action;
 import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
+import boundary.journal.Answer;
+import boundary.journal.Because;
+import boundary.journal.Boundary;
 import boundary.journal.Change;
 import boundary.journal.Channel;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Direction;
+import boundary.journal.Disengagement;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.Energy;
+import boundary.journal.Extra;
 import boundary.journal.FreeDays;
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
@@ -21,15 +28,23 @@ import boundary.journal.Item;
 import boundary.journal.ItemId;
 import boundary.journal.Journal;
 import boundary.journal.Known;
+import boundary.journal.LetterSent;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
+import boundary.journal.OwnTemplate;
 import boundary.journal.Policy;
+import boundary.journal.Practice;
+import boundary.journal.Pursuit;
 import boundary.journal.QuietDay;
+import boundary.journal.Repair;
+import boundary.journal.Repeat;
+import boundary.journal.Resource;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
 import boundary.journal.Suggestion;
+import boundary.journal.Taken;
 import boundary.journal.Tolerance;
 import boundary.journal.Tuning;
 import boundary.journal.Words;
@@ -77,12 +92,22 @@ final class Diarist {
             QuietDay.class,
             Obligation.class,
             Opinion.class,
-            Income.class);
+            Income.class,
+            Agreement.class,
+            Boundary.class,
+            Extra.class,
+            LetterSent.class,
+            Disengagement.class,
+            Practice.class,
+            OwnTemplate.class,
+            Resource.class);
 
     private final Random random;
+    private final EndingDiarist ending;
 
     Diarist(long seed) {
         random = new Random(seed);
+        ending = new EndingDiarist(this);
     }
 
     int below(int bound) {
@@ -159,6 +184,7 @@ final class Diarist {
 
     Interaction entry(InteractionId id, ClientId client) {
         ZoneId zone = ZoneId.of(one(ZONES));
+        Answer answer = maybe(() -> one(List.of(Answer.values())));
         Instant at = Instant.ofEpochSecond(1_700_000_000L + random.nextInt(60_000_000));
         return new Interaction(
                 id,
@@ -175,7 +201,9 @@ final class Diarist {
                 some(List.of(Signal.values())),
                 some(List.of(Signal.values())),
                 some(List.of(Action.values())),
-                below(2) == 0);
+                below(2) == 0,
+                answer,
+                answer == null ? null : maybe(() -> one(List.of(Taken.values()))));
     }
 
     private Item item(ClientId client) {
@@ -189,11 +217,17 @@ final class Diarist {
         return switch (type.getSimpleName()) {
             case "Policy" -> policy();
             case "Client" -> client(new ClientId(key));
-            case "ActionTaken" ->
-                new ActionTaken(id, client, day, one(List.of(Action.values())), one(TEXTS), maybe(() -> below(2) == 0));
+            case "ActionTaken" -> action(id, client);
             case "Hardship" ->
                 new Hardship(
-                        id, client, day, maybe(() -> day.plusDays(9)), maybe(this::day), below(2) == 0, one(TEXTS));
+                        id,
+                        client,
+                        day,
+                        maybe(() -> day.plusDays(9)),
+                        maybe(this::day),
+                        below(2) == 0,
+                        one(TEXTS),
+                        maybe(() -> one(List.of(HardTime.values()))));
             case "CheckIn" -> new CheckIn(id, client, day, below(5));
             case "Absence" -> new Absence(id, day, day.plusDays(below(20)), one(TEXTS));
             case "QuietDay" -> new QuietDay(day);
@@ -209,11 +243,27 @@ final class Diarist {
                         below(2) == 0,
                         one(TEXTS),
                         maybe(this::money),
-                        one(TEXTS));
+                        one(TEXTS),
+                        maybe(() -> one(List.of(Repeat.values()))),
+                        maybe(() -> one(List.of(Pursuit.values()))));
             case "Opinion" -> opinion(id, client);
-            case "Income" -> new Income(id, client, day, money(), one(TEXTS));
-            default -> throw new IllegalArgumentException("nobody notes a " + type);
+            case "Income" -> new Income(id, client, day, money(), one(TEXTS), maybe(this::itemId));
+            default -> ending.item(type, key, client);
         };
+    }
+
+    private ActionTaken action(ItemId id, ClientId client) {
+        Action action = one(List.of(Action.values()));
+        return new ActionTaken(
+                id,
+                client,
+                day(),
+                action,
+                one(TEXTS),
+                maybe(() -> below(2) == 0),
+                maybe(this::itemId),
+                maybe(() -> one(List.of(Channel.values()))),
+                action == Action.REPAIR ? maybe(() -> one(List.of(Repair.values()))) : null);
     }
 
     private Opinion opinion(ItemId id, ClientId client) {
@@ -226,7 +276,9 @@ final class Diarist {
                 below(10_001),
                 random.nextDouble() * Math.pow(10, -below(9)),
                 one(TEXTS),
-                maybe(this::day));
+                maybe(this::day),
+                maybe(() -> one(List.of(Because.values()))),
+                maybe(() -> 1 + below(9)));
     }
 
     Client client(ClientId id) {
@@ -275,11 +327,11 @@ final class Diarist {
         return new WorkingHours(days);
     }
 
-    private Money money() {
+    Money money() {
         return new Money(random.nextLong() >> below(60), Currency.getInstance(one(CURRENCIES)));
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         return START.plusDays(below(700));
     }
 
@@ -287,15 +339,31 @@ final class Diarist {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    private <T> T maybe(Supplier<T> value) {
+    ItemId itemId() {
+        return new ItemId(id());
+    }
+
+    String text() {
+        return one(TEXTS);
+    }
+
+    Currency currency() {
+        return Currency.getInstance(one(CURRENCIES));
+    }
+
+    double amount() {
+        return Math.abs(random.nextGaussian()) * Math.pow(10, below(9) - 4);
+    }
+
+    <T> T maybe(Supplier<T> value) {
         return below(2) == 0 ? null : value.get();
     }
 
-    private <T> T one(List<T> of) {
+    <T> T one(List<T> of) {
         return of.get(below(of.size()));
     }
 
-    private <T> Set<T> some(Collection<T> of) {
+    <T> Set<T> some(Collection<T> of) {
         Set<T> some = new HashSet<>(of);
         some.removeIf(x -> below(3) != 0);
         return some;

@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.journal.Absence;
 import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
+import boundary.journal.Boundary;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.ClientItem;
+import boundary.journal.Disengagement;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
+import boundary.journal.Extra;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Item;
 import boundary.journal.Journal;
+import boundary.journal.LetterSent;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
+import boundary.journal.OwnTemplate;
 import boundary.journal.Policy;
+import boundary.journal.Practice;
 import boundary.journal.QuietDay;
+import boundary.journal.Resource;
 import boundary.session.Session;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,7 +75,15 @@ class ItemsTest {
                 CheckIn.class,
                 Obligation.class,
                 Income.class,
-                Opinion.class);
+                Opinion.class,
+                Agreement.class,
+                Boundary.class,
+                Extra.class,
+                LetterSent.class,
+                Disengagement.class,
+                Practice.class,
+                OwnTemplate.class,
+                Resource.class);
     }
 
     /// What happens to one item, by chance from a seed.
@@ -148,7 +164,14 @@ class ItemsTest {
                 case Obligation o -> Edit.Kind.NOTE_OBLIGATION;
                 case Income i -> Edit.Kind.NOTE_INCOME;
                 case Opinion o -> Edit.Kind.NOTE_OPINION;
-                default -> throw new IllegalArgumentException("not drawn yet: " + item);
+                case Agreement a -> Edit.Kind.NOTE_AGREEMENT;
+                case Boundary b -> Edit.Kind.NOTE_BOUNDARY;
+                case Extra e -> Edit.Kind.DECIDE_EXTRA;
+                case LetterSent l -> Edit.Kind.SEND_LETTER;
+                case Disengagement d -> Edit.Kind.PLAN_ENDING;
+                case Practice p -> Edit.Kind.CHANGE_PRACTICE;
+                case OwnTemplate o -> Edit.Kind.EDIT_TEMPLATE;
+                case Resource r -> Edit.Kind.EDIT_RESOURCE;
             };
         }
     }

@@ -96,10 +96,10 @@ class SchemaTest {
 
     @Test
     void an_earlier_version_is_brought_up_and_keeps_its_content() throws SQLException {
-        Schema next = with("create table extra (a text) strict; insert into extra values ('new')");
+        Schema next = with("create table later (a text) strict; insert into later values ('new')");
         try (var open = OpenFile.forWriting(path, next)) {
             assertEquals(next.version(), open.database().number("pragma user_version"));
-            assertEquals("new", open.database().text("select a from extra"));
+            assertEquals("new", open.database().text("select a from later"));
             assertEquals(1, Loader.load(open.database()).size());
         }
         assertTrouble(Trouble.NEWER, () -> OpenFile.forWriting(path, Schema.current()));
@@ -108,11 +108,11 @@ class SchemaTest {
 
     @Test
     void an_upgrade_that_fails_leaves_the_earlier_version_whole() throws SQLException {
-        Schema broken = with("create table extra (a text) strict; delete from words; insert into nowhere values (1)");
+        Schema broken = with("create table later (a text) strict; delete from words; insert into nowhere values (1)");
         assertThrows(StoreException.class, () -> OpenFile.forWriting(path, broken));
         try (var open = OpenFile.forWriting(path, Schema.current())) {
             assertEquals(Schema.current().version(), open.database().number("pragma user_version"));
-            assertEquals(0, open.database().number("select count(*) from sqlite_schema where name = 'extra'"));
+            assertEquals(0, open.database().number("select count(*) from sqlite_schema where name = 'later'"));
             assertEquals(1, open.database().number("select count(*) from words"));
         }
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements JournalStore {
     private final Map<InteractionId, Words> words = new HashMap<>();
     private final Map<Long, Words> versions = new TreeMap<>();
+    private final Map<String, String> drafts = new HashMap<>();
     private Journal journal = Journal.empty();
     private volatile StoreException.@Nullable Trouble trouble;
 
@@ -74,6 +75,20 @@ public final class MemoryStore implements JournalStore {
     @Override
     public synchronized Words wordsOf(long sequence) {
         return versions.getOrDefault(sequence, Words.NONE);
+    }
+
+    @Override
+    public synchronized @Nullable String draft(String key) {
+        return drafts.get(key);
+    }
+
+    @Override
+    public synchronized void keepDraft(String key, String text) {
+        if (text.isEmpty()) {
+            drafts.remove(key);
+        } else {
+            drafts.put(key, text);
+        }
     }
 
     @Override
