@@ -1,6 +1,8 @@
 package boundary.exchange;
 
 import boundary.exchange.pdf.PdfPaper;
+import boundary.text.Messages;
+import boundary.text.paper.ExtrasSheet;
 import boundary.text.paper.FinishedLetter;
 import boundary.text.paper.Paper;
 import java.io.IOException;
@@ -28,6 +30,15 @@ public final class Papers {
     /// @throws IOException if something stands there or it cannot be written
     public static void text(Path file, Paper paper) throws IOException {
         Exports.text(file, paper.text());
+    }
+
+    /// Writes the lines of a sheet of extras as a table in UTF-8, with the words of its language in its head and a
+    /// mark at its beginning by which spreadsheets know the letters.
+    ///
+    /// @param messages words in the client's language
+    /// @throws IOException if something stands there or it cannot be written
+    public static void csv(Path file, ExtrasSheet sheet, Messages messages) throws IOException {
+        SafeFile.write(file, out -> ExtrasTable.write(sheet, messages, out));
     }
 
     /// Writes a letter as a draft that mail programs open.
