@@ -30,9 +30,9 @@ final class Setting {
     }
 
     Setting add(List<Run> runs, Style style) throws IOException {
-        for (Run run : runs) {
+        for (Run run : Run.shown(runs)) {
             Ink ink = run.link().isEmpty() ? style.ink() : Ink.LINK;
-            add(run.shown(), new Style(Face.of(run.bold(), run.italic()), style.size(), ink, run.link()));
+            add(run.text(), new Style(Face.of(run.bold(), run.italic()), style.size(), ink, run.link()));
         }
         return this;
     }

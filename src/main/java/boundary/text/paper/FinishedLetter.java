@@ -1,15 +1,22 @@
 package boundary.text.paper;
 
+import boundary.journal.Client;
+import boundary.letter.FieldValues;
+import boundary.letter.MergeField;
+import boundary.letter.RichLetter;
 import boundary.text.Language;
+import boundary.text.LetterWording;
 import boundary.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A letter with every word in its place, ready to be sent.
 ///
 /// @param sender who writes; empty where unknown
-/// @param addressee who it is for, as it stands above the letter; may be empty
+/// @param addressee who it is for, in lines as they stand above the letter; may be empty
 /// @param email the addressee's address, or several with commas between them; empty where unknown
 /// @param subject one line
 /// @param body from the salutation to the closing
@@ -27,24 +34,29 @@ public record FinishedLetter(
         body = List.copyOf(body);
     }
 
-    /// {@return the blocks of a text with an empty line between its parts; lines that all begin with `•`, `-` or
-    /// `*` are items}
-    public static List<Block> blocks(String text) {
-        var blocks = new ArrayList<Block>();
-        for (String part :
-                text.replace("\r\n", "\n").replace('\r', '\n').strip().split("\n[ \t]*\n\\s*")) {
-            List<String> lines = part.lines().toList();
-            if (!lines.isEmpty() && lines.stream().allMatch(line -> line.matches("\\s*[•*-]\\s+.*"))) {
-                blocks.add(new Block.Bullets(
-                        lines.stream()
-                                .map(line -> List.of(Run.plain(line.replaceFirst("^\\s*[•*-]\\s+", ""))))
-                                .toList(),
-                        false));
-            } else if (!part.isBlank()) {
-                blocks.add(Block.Paragraph.of(part));
-            }
-        }
-        return List.copyOf(blocks);
+    /// {@return a letter with the values in its fields}. A field without a value stands as a mark that it has none.
+    ///
+    /// @param messages words in the language of the letter
+    /// @param sender who writes; empty where unknown
+    /// @param client who it is for; nothing where it is none of the journal
+    public static FinishedLetter of(
+            RichLetter letter,
+            FieldValues values,
+            Messages messages,
+            LocalDate day,
+            String sender,
+            @Nullable Client client) {
+        Function<MergeField, String> mark = new LetterWording(messages)::mark;
+        String name = client == null ? "" : client.name();
+        boolean person = client != null && !client.contact().isEmpty() && !client.contact().equals(name);
+        return new FinishedLetter(
+                messages.language(),
+                day,
+                sender,
+                person ? client.contact() + "\n" + name : name,
+                client == null ? "" : client.email(),
+                letter.subject(values, mark).text(),
+                LetterBlocks.of(letter, values, mark));
     }
 
     /// {@return the letter as a document: who it is from and to, the day, the subject, the text}

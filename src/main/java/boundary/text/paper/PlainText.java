@@ -51,7 +51,7 @@ final class PlainText {
     }
 
     private static String flow(List<Run> runs) {
-        return runs.stream().map(Run::shown).collect(Collectors.joining());
+        return Run.shown(runs).stream().map(Run::text).collect(Collectors.joining());
     }
 
     private static String items(Block.Bullets bullets) {

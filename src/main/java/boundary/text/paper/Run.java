@@ -1,16 +1,19 @@
 package boundary.text.paper;
 
+import boundary.letter.Links;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A stretch of words that look alike. A line break in it is one.
 ///
-/// @param link where it leads; empty where it leads nowhere. Only `http:`, `https:` and `mailto:` addresses are links,
-/// any other is dropped.
+/// @param link the address that they lead to; empty where they lead nowhere. What is no address that a letter may lead
+/// to is dropped.
 public record Run(String text, boolean bold, boolean italic, String link) {
+    private static final String MAILBOX = "mailto:";
 
     public Run {
         text = text.replace("\r\n", "\n").replace('\r', '\n');
-        link = Links.safe(link);
+        link = Links.clean(link);
     }
 
     /// {@return words that stand as they are}
@@ -23,16 +26,21 @@ public record Run(String text, boolean bold, boolean italic, String link) {
         return new Run(text, true, false, "");
     }
 
-    /// {@return words with the address that they lead to: `the guide (https://…)`, or the address alone where the
-    /// words are the address}
-    public String shown() {
-        return link.isEmpty() || Links.bare(link).equals(Links.bare(text.strip())) ? text : text + " (" + link + ")";
+    /// {@return the words of runs as they are read where nothing can be clicked: behind the words of a link stands its
+    /// address, unless they are the address}
+    public static List<Run> shown(List<Run> runs) {
+        return IntStream.range(0, runs.size())
+                .mapToObj(i -> i + 1 < runs.size() && runs.get(i + 1).link().equals(runs.get(i).link())
+                        ? runs.get(i)
+                        : runs.get(i).withAddress())
+                .toList();
     }
 
-    /// {@return the words of the runs, one after the other, without their looks and links}
-    static String words(List<Run> runs) {
-        var text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString();
+    private Run withAddress() {
+        if (link.isEmpty() || Links.meant(text).equals(link)) {
+            return this;
+        }
+        String address = link.startsWith(MAILBOX) ? link.substring(MAILBOX.length()) : link;
+        return new Run(text + " (" + address + ")", bold, italic, link);
     }
 }
