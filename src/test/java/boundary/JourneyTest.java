@@ -293,5 +293,10 @@ class JourneyTest {
         public String target(Form form, String title, String name) {
             return folder.toString();
         }
+
+        @Override
+        public String save(String title, String name, String ending) {
+            return folder.resolveSibling(name + ending).toString();
+        }
     }
 }

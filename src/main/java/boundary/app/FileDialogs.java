@@ -47,7 +47,11 @@ public final class FileDialogs implements Choosers {
             last = parent;
             return new File(parent, name).getPath();
         }
-        String ending = form == Form.CSV ? ".csv" : ".json";
+        return save(title, name, form == Form.CSV ? ".csv" : ".json");
+    }
+
+    @Override
+    public @Nullable String save(String title, String name, String ending) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(name + ending);
         chooser.getExtensionFilters().setAll(filter("*" + ending));

@@ -1,26 +1,109 @@
 package boundary.app;
 
+import boundary.exchange.Exports;
+import boundary.exchange.Papers;
+import boundary.exchange.Selection;
+import boundary.journal.Client;
 import boundary.text.Messages;
+import boundary.text.paper.Paper;
+import boundary.ui.FxSession;
+import boundary.ui.Jobs;
 import boundary.ui.Outbox;
 import boundary.ui.Shown;
 import boundary.ui.transfer.Choosers;
+import boundary.ui.transfer.Exported;
+import boundary.ui.transfer.Order;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Writes documents of the open journal where the user says.
 final class JournalOutbox implements Outbox {
+    private final JournalTransfers transfers;
+    private final World world;
     private final Choosers choosers;
 
-    JournalOutbox(Choosers choosers) {
+    JournalOutbox(FxSession session, World world, Choosers choosers) {
+        this.transfers = new JournalTransfers(session, world);
+        this.world = world;
         this.choosers = choosers;
     }
 
     @Override
     public void save(Handout handout, Form form, Shown shown, Messages messages, Consumer<Outcome> done) {
-        throw new IllegalStateException("not yet: " + choosers);
+        String place = place(handout, form, shown, messages);
+        if (place == null) {
+            done.accept(new Outcome.Left());
+            return;
+        }
+        Jobs.start(progress -> written(handout, form, shown, messages, place, progress), share -> {}, done, trouble -> {
+            throw new IllegalStateException("a document could not be written", trouble);
+        });
     }
 
     @Override
     public String text(Handout handout, Shown shown, Messages messages) {
-        throw new IllegalStateException("not yet: " + choosers);
+        return paper(handout, shown, messages).text();
+    }
+
+    private @Nullable String place(Handout handout, Form form, Shown shown, Messages messages) {
+        String title = messages.text("outbox.where");
+        Client client = Objects.requireNonNull(shown.journal().client(handout.client()));
+        String name = fileName(client.name() + " " + shown.today());
+        return switch (form) {
+            case PDF -> choosers.save(title, name, ".pdf");
+            case TEXT -> choosers.save(title, name, ".txt");
+            case CSV -> choosers.save(title, name, ".csv");
+            case JSON -> choosers.target(boundary.ui.transfer.Form.JSON, title, name);
+            case FOLDER -> choosers.target(boundary.ui.transfer.Form.CSV_SET, title, name);
+        };
+    }
+
+    private Outcome written(
+            Handout handout, Form form, Shown shown, Messages messages, String place, Jobs.Progress progress)
+            throws InterruptedException {
+        if (handout instanceof Handout.History history) {
+            return history(history, form, shown, messages, place, progress);
+        }
+        try {
+            Path file = Path.of(place);
+            Paper paper = paper(handout, shown, messages);
+            switch (form) {
+                case PDF -> Papers.pdf(file, paper, world.stamp().recordedAt());
+                case TEXT -> Papers.text(file, paper);
+                case CSV -> Exports.text(file, "");
+                case JSON, FOLDER -> throw new IllegalArgumentException("only a history is written as " + form);
+            }
+            return new Outcome.Saved(place);
+        } catch (InvalidPathException | IOException e) {
+            return failed(JournalTransfers.reason(e), place, messages);
+        }
+    }
+
+    private Outcome history(
+            Handout.History history, Form form, Shown shown, Messages messages, String place, Jobs.Progress progress)
+            throws InterruptedException {
+        var selection = new Selection(history.client(), null, null);
+        var shape = form == Form.FOLDER ? boundary.ui.transfer.Form.CSV_SET : boundary.ui.transfer.Form.JSON;
+        return switch (transfers.write(new Order(shape, selection, false, false), place, shown, progress)) {
+            case Exported.Written written -> new Outcome.Saved(written.where());
+            case Exported.Refused refused -> failed(refused.reason(), refused.where(), messages);
+        };
+    }
+
+    private static Outcome failed(Exported.Reason reason, String place, Messages messages) {
+        return new Outcome.Failed(messages.text("transfer.refused." + reason, place));
+    }
+
+    private static Paper paper(Handout handout, Shown shown, Messages messages) {
+        throw new IllegalArgumentException("no document of " + handout);
+    }
+
+    /// {@return a name that every system takes: what none of them allows becomes a space}
+    private static String fileName(String text) {
+        return text.replaceAll("[\\p{Cc}/\\\\:*?\"<>|]+", " ").strip();
     }
 }

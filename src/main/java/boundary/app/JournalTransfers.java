@@ -91,7 +91,8 @@ public final class JournalTransfers implements Transfers {
         }
     }
 
-    private static Exported.Reason reason(Exception e) {
+    /// {@return why a file could not be written}
+    static Exported.Reason reason(Exception e) {
         return switch (e) {
             case FileAlreadyExistsException there -> Exported.Reason.EXISTS;
             case DirectoryNotEmptyException there -> Exported.Reason.EXISTS;

@@ -178,7 +178,7 @@ public final class Wiring implements AutoCloseable {
                 place,
                 world::now,
                 messages -> transfer(now, messages),
-                new JournalOutbox(choosers),
+                new JournalOutbox(now, world, choosers),
                 () -> leave(opened));
         root.getChildren().setAll(shell.node());
         if (then != null) {

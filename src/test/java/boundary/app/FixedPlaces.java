@@ -19,4 +19,9 @@ record FixedPlaces(String source, String target) implements Choosers {
     public String target(Form form, String title, String name) {
         return target;
     }
+
+    @Override
+    public String save(String title, String name, String ending) {
+        return target;
+    }
 }

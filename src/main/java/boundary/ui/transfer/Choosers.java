@@ -19,4 +19,11 @@ public interface Choosers {
     /// @param name the proposed name without its ending
     @Nullable
     String target(Form form, String title, String name);
+
+    /// {@return the file to write a document into, or nothing if the user thought better of it}
+    ///
+    /// @param name the proposed name without its ending
+    /// @param ending of the file, such as `.pdf`; a name that the user typed without it gets it
+    @Nullable
+    String save(String title, String name, String ending);
 }

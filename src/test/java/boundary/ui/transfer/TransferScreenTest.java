@@ -241,5 +241,10 @@ class TransferScreenTest {
         public String target(Form form, String title, String name) {
             return "/some/where/" + name;
         }
+
+        @Override
+        public String save(String title, String name, String ending) {
+            return "/some/where/" + name + ending;
+        }
     }
 }
