@@ -1,10 +1,12 @@
 package boundary.app;
 
-import boundary.exchange.Exports;
 import boundary.exchange.Papers;
 import boundary.exchange.Selection;
 import boundary.journal.Client;
+import boundary.text.LetterWording;
 import boundary.text.Messages;
+import boundary.text.paper.ExtrasSheet;
+import boundary.text.paper.HowWeWork;
 import boundary.text.paper.Paper;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
@@ -46,13 +48,12 @@ final class JournalOutbox implements Outbox {
 
     @Override
     public String text(Handout handout, Shown shown, Messages messages) {
-        return paper(handout, shown, messages).text();
+        return paper(handout, shown, inTheirs(handout, shown, messages)).text();
     }
 
     private @Nullable String place(Handout handout, Form form, Shown shown, Messages messages) {
         String title = messages.text("outbox.where");
-        Client client = Objects.requireNonNull(shown.journal().client(handout.client()));
-        String name = fileName(client.name() + " " + shown.today());
+        String name = fileName(client(handout, shown).name() + " " + shown.today());
         return switch (form) {
             case PDF -> choosers.save(title, name, ".pdf");
             case TEXT -> choosers.save(title, name, ".txt");
@@ -70,11 +71,13 @@ final class JournalOutbox implements Outbox {
         }
         try {
             Path file = Path.of(place);
-            Paper paper = paper(handout, shown, messages);
+            Messages theirs = inTheirs(handout, shown, messages);
             switch (form) {
-                case PDF -> Papers.pdf(file, paper, world.stamp().recordedAt());
-                case TEXT -> Papers.text(file, paper);
-                case CSV -> Exports.text(file, "");
+                case PDF ->
+                    Papers.pdf(
+                            file, paper(handout, shown, theirs), world.stamp().recordedAt());
+                case TEXT -> Papers.text(file, paper(handout, shown, theirs));
+                case CSV -> Papers.csv(file, sheet((Handout.ExtrasSheet) handout, shown, theirs), theirs);
                 case JSON, FOLDER -> throw new IllegalArgumentException("only a history is written as " + form);
             }
             return new Outcome.Saved(place);
@@ -98,8 +101,26 @@ final class JournalOutbox implements Outbox {
         return new Outcome.Failed(messages.text("transfer.refused." + reason, place));
     }
 
-    private static Paper paper(Handout handout, Shown shown, Messages messages) {
-        throw new IllegalArgumentException("no document of " + handout);
+    /// @param theirs words in the client's language
+    private static Paper paper(Handout handout, Shown shown, Messages theirs) {
+        return switch (handout) {
+            case Handout.HowWeWork how -> HowWeWork.of(shown.journal(), client(handout, shown), shown.today(), theirs);
+            case Handout.ExtrasSheet extras -> sheet(extras, shown, theirs).paper(theirs);
+            case Handout.History history -> throw new IllegalArgumentException("a history is no document to read");
+        };
+    }
+
+    private static ExtrasSheet sheet(Handout.ExtrasSheet extras, Shown shown, Messages theirs) {
+        return ExtrasSheet.of(shown.journal(), client(extras, shown), extras.lines(), shown.today(), theirs);
+    }
+
+    /// {@return words in the client's language, or in that of the window where nobody said which it is}
+    private static Messages inTheirs(Handout handout, Shown shown, Messages messages) {
+        return Messages.in(LetterWording.language(client(handout, shown), messages.language()));
+    }
+
+    private static Client client(Handout handout, Shown shown) {
+        return Objects.requireNonNull(shown.journal().client(handout.client()));
     }
 
     /// {@return a name that every system takes: what none of them allows becomes a space}

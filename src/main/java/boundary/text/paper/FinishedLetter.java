@@ -48,7 +48,9 @@ public record FinishedLetter(
             @Nullable Client client) {
         Function<MergeField, String> mark = new LetterWording(messages)::mark;
         String name = client == null ? "" : client.name();
-        boolean person = client != null && !client.contact().isEmpty() && !client.contact().equals(name);
+        boolean person = client != null
+                && !client.contact().isEmpty()
+                && !client.contact().equals(name);
         return new FinishedLetter(
                 messages.language(),
                 day,

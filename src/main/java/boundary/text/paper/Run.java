@@ -26,11 +26,12 @@ public record Run(String text, boolean bold, boolean italic, String link) {
         return new Run(text, true, false, "");
     }
 
-    /// {@return the words of runs as they are read where nothing can be clicked: behind the words of a link stands its
-    /// address, unless they are the address}
+    /// {@return the words of runs as they are read where nothing can be clicked: behind the words of a link stands
+    /// its address, unless they are the address}
     public static List<Run> shown(List<Run> runs) {
         return IntStream.range(0, runs.size())
-                .mapToObj(i -> i + 1 < runs.size() && runs.get(i + 1).link().equals(runs.get(i).link())
+                .mapToObj(i -> i + 1 < runs.size()
+                                && runs.get(i + 1).link().equals(runs.get(i).link())
                         ? runs.get(i)
                         : runs.get(i).withAddress())
                 .toList();
