@@ -70,7 +70,7 @@ public record ClientPage(
         return new ClientPage(
                 client,
                 assessment,
-                Owed.of(journal.obligations(id), day),
+                Owed.of(journal, id, day),
                 Hours.of(journal, client, Period.lastDays(day, Dashboard.MONTH_DAYS)),
                 rows(journal, assessment, scores.shares(id)),
                 assessment.goodEntries() == 0

@@ -88,9 +88,7 @@ public record Dashboard(
                     Hours.of(journal, client, month),
                     SignalCount.of(entries),
                     entries.size(),
-                    Owed.of(journal.obligations(client.id()), assessment.day())
-                            .mine()
-                            .size(),
+                    Owed.of(journal, client.id(), assessment.day()).mine().size(),
                     ending == null ? null : ending.earliest(),
                     Bounds.of(scores.card()));
         }

@@ -70,7 +70,7 @@ public record EndingPlan(
         }
         Disengagement plan = journal.disengagement(id);
         CleanDay clean = CleanDay.of(journal, id, today);
-        Owed owed = Owed.of(journal.obligations(id), today);
+        Owed owed = Owed.of(journal, id, today);
         List<Obligation> before = EndingEdits.before(journal, id, today);
         return new EndingPlan(
                 client,

@@ -1,6 +1,8 @@
 package boundary.text;
 
+import boundary.journal.Boundary;
 import boundary.journal.Client;
+import boundary.journal.Disengagement;
 import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Money;
@@ -8,9 +10,11 @@ import boundary.journal.WorkingHours;
 import boundary.letter.FieldValues;
 import boundary.letter.LetterLanguage;
 import boundary.letter.MergeField;
+import boundary.report.Owed;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the journal knows for the fields of a letter, written in the letter's language.
@@ -47,18 +51,13 @@ public final class LetterWording {
         Map<MergeField, String> known = new EnumMap<>(MergeField.class);
         known.put(MergeField.CLIENT, client.name());
         known.put(MergeField.CONTACT, client.contact().isEmpty() ? client.name() : client.contact());
-        LocalDate contact = lastContact(journal, client, day);
-        if (contact != null) {
-            known.put(MergeField.LAST_CONTACT, messages.dates().day(contact));
-        }
-        LocalDate until = client.until();
-        if (until != null) {
-            known.put(MergeField.LAST_DAY, messages.dates().day(until));
-        }
+        known.put(MergeField.ME, journal.practice().name());
+        known.put(MergeField.AMOUNT, amount(journal, client, day));
+        known.put(MergeField.BOUNDARY, boundary(journal, client, day));
+        known.put(MergeField.LAST_CONTACT, day(lastContact(journal, client, day)));
+        known.put(MergeField.LAST_DAY, day(lastDay(journal, client)));
         Money rate = client.rate();
-        if (rate != null) {
-            known.put(MergeField.RATE, messages.figures().money(rate));
-        }
+        known.put(MergeField.RATE, rate == null ? "" : messages.figures().money(rate));
         WorkingHours own = client.ownHours();
         if (own != null || journal.hasPolicy()) {
             known.put(
@@ -66,6 +65,33 @@ public final class LetterWording {
                     new HoursLine(messages).of(own == null ? journal.policy().hours() : own));
         }
         return new FieldValues(known);
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : messages.dates().day(day);
+    }
+
+    /// What the client still has to pay, without what was paid of it.
+    private String amount(Journal journal, Client client, LocalDate day) {
+        return Owed.of(journal, client.id(), day).amounts().stream()
+                .map(messages.figures()::money)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The words of the newest boundary.
+    private static String boundary(Journal journal, Client client, LocalDate day) {
+        return journal.boundaries(client.id()).stream()
+                .filter(one -> !one.set().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Boundary::rule)
+                .orElse("");
+    }
+
+    /// The last day of a plan that stands, else that of work that is closed.
+    private static @Nullable LocalDate lastDay(Journal journal, Client client) {
+        Disengagement plan = journal.disengagement(client.id());
+        LocalDate planned = plan == null || !plan.isStanding() ? null : plan.lastDay();
+        return planned == null ? client.until() : planned;
     }
 
     private static @Nullable LocalDate lastContact(Journal journal, Client client, LocalDate day) {
