@@ -9,9 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The obligations of one client that stand at the end of a day.
@@ -29,13 +27,21 @@ public record Owed(List<Obligation> mine, List<Obligation> theirs, List<Money> a
     public static Owed of(Journal journal, ClientId client, LocalDate day) {
         List<Obligation> obligations = journal.obligations(client);
         List<Obligation> theirs = open(obligations, Obligation.Party.CLIENT, day);
-        Map<String, Money> sums = new TreeMap<>();
-        theirs.stream()
+        return new Owed(open(obligations, Obligation.Party.ME, day), theirs, sums(journal, theirs));
+    }
+
+    /// {@return what a client owes and should have paid, one a currency, without what was paid of it}
+    static List<Money> overdue(Journal journal, ClientId client, LocalDate day) {
+        List<Obligation> theirs = open(journal.obligations(client), Obligation.Party.CLIENT, day);
+        return sums(journal, theirs.stream().filter(duty -> duty.isOverdue(day)).toList());
+    }
+
+    private static List<Money> sums(Journal journal, List<Obligation> duties) {
+        return Exchange.sums(duties.stream()
                 .map(duty -> left(journal, duty))
                 .filter(Objects::nonNull)
                 .filter(rest -> rest.minor() != 0)
-                .forEach(rest -> sums.merge(rest.currency().getCurrencyCode(), rest, Money::plus));
-        return new Owed(open(obligations, Obligation.Party.ME, day), theirs, List.copyOf(sums.values()));
+                .toList());
     }
 
     /// {@return what is still to be paid of an obligation, at least 0; nothing where it has no amount}
