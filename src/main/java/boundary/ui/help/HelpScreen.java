@@ -23,12 +23,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Help: how a line is written, what the keys do, what the score says and what it can't know, and where the data lies.
+/// Help: how a line is written, what the keys do, what the score says and what it can't know, how work is
+/// ended well, and where the data lies.
 public final class HelpScreen implements Screen {
     private static final List<String> EXAMPLES = List.of("plain", "full", "paid", "good", "earlier", "talk");
     private static final List<String> KEYS =
-            List.of("capture", "log", "form", "undo", "redo", "day", "screens", "settings", "help");
+            List.of("capture", "log", "answer", "reply", "form", "undo", "redo", "day", "screens", "settings", "help");
     private static final List<String> SCORE = List.of("sum", "fair", "tested", "suggestion");
+    private static final List<String> ENDING = List.of("agreed", "answer", "money", "plan", "letters");
     private static final List<String> DATA = List.of("file", "offline", "versions", "commands");
 
     private final Messages messages;
@@ -37,8 +39,8 @@ public final class HelpScreen implements Screen {
     /// @param go takes where the user wants to go
     public HelpScreen(Messages messages, Consumer<Destination> go) {
         this.messages = messages;
-        var left = new VBox(12, examples(), sentences("help.data", DATA));
-        var right = new VBox(12, keys(), score(go));
+        var left = new VBox(12, examples(), sentences("help.ending", ENDING));
+        var right = new VBox(12, keys(), score(go), sentences("help.data", DATA));
         left.setPrefWidth(520);
         right.setPrefWidth(520);
         HBox.setHgrow(left, Priority.ALWAYS);
