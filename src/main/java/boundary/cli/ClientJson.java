@@ -1,20 +1,18 @@
 package boundary.cli;
 
 import boundary.journal.Client;
-import boundary.journal.Hardship;
 import boundary.journal.Journal;
-import boundary.journal.Money;
-import boundary.journal.Obligation;
+import boundary.report.Aftermath;
 import boundary.report.Dashboard;
+import boundary.report.EndingPlan;
 import boundary.scoring.Scores;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// One client as JSON: what the dashboard says, and what is kept about the client. The words of a note on health stay
-/// out.
+/// One client as JSON: what the dashboard says, what was agreed, what is kept about the client, how an ending stands,
+/// and how the judgement came to be.
 final class ClientJson {
     private final Journal journal;
     private final Scores scores;
@@ -27,23 +25,17 @@ final class ClientJson {
     }
 
     void write(JsonGenerator json) throws IOException {
-        json.writeStringField("asOf", scores.day().toString());
+        LocalDate day = scores.day();
+        json.writeStringField("asOf", day.toString());
         AssessmentJson.write(json, journal, row(journal, scores, client), scores);
-        agreement(json);
-        array(json, "obligations", journal.obligations(client.id()), this::obligation);
-        array(json, "hardships", journal.hardships(client.id()), this::hardship);
-        array(json, "actions", journal.actions(client.id()), (out, action) -> {
-            out.writeStringField("day", action.day().toString());
-            out.writeStringField("action", action.action().name());
-            present(out, "words", action.words());
-            if (action.helped() != null) {
-                out.writeBooleanField("helped", action.helped());
-            }
-        });
-        array(json, "checkIns", journal.checkIns(client.id()), (out, answer) -> {
-            out.writeStringField("day", answer.day().toString());
-            out.writeNumberField("level", answer.level());
-        });
+        AgreementJson.write(json, journal, client, day);
+        BoundariesJson.write(json, journal, client, day);
+        RecordsJson.write(json, journal, client, day);
+        EndingJson.write(json, EndingPlan.of(journal, client.id(), day));
+        Optional<Aftermath> after = Aftermath.of(journal, client.id(), day);
+        if (after.isPresent()) {
+            AftermathJson.write(json, journal, after.get());
+        }
         JudgementJson.write(json, journal, scores, client);
     }
 
@@ -51,60 +43,5 @@ final class ClientJson {
     static Dashboard.Row row(Journal journal, Scores scores, Client client) {
         Dashboard.Row row = Dashboard.of(journal, scores, scores.day()).row(client.id());
         return row == null ? Dashboard.Row.of(journal, client, scores) : row;
-    }
-
-    /// Writes the fields of one part.
-    private interface Part<T> {
-        void write(JsonGenerator json, T one) throws IOException;
-    }
-
-    private static <T> void array(JsonGenerator json, String field, List<T> all, Part<T> part) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (T one : all) {
-            json.writeStartObject();
-            part.write(json, one);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void agreement(JsonGenerator json) throws IOException {
-        Money rate = client.rate();
-        if (rate != null) {
-            json.writeObjectFieldStart("agreement");
-            json.writeNumberField("hourlyRate", rate.amount());
-            json.writeStringField("currency", rate.currency().getCurrencyCode());
-            json.writeEndObject();
-        }
-    }
-
-    private void obligation(JsonGenerator json, Obligation o) throws IOException {
-        LocalDate day = scores.day();
-        json.writeStringField("id", o.id().toString());
-        present(json, "kind", o.kind());
-        json.writeStringField("owedBy", o.owedBy().name());
-        json.writeStringField("opened", o.opened().toString());
-        Json.present(json, "due", o.due());
-        Json.present(json, "done", o.done());
-        json.writeBooleanField("open", o.isOpen(day));
-        json.writeBooleanField("waived", o.waived());
-        present(json, "reason", o.reason());
-        Money amount = o.amount();
-        if (amount != null) {
-            json.writeNumberField("amount", amount.amount());
-            json.writeStringField("currency", amount.currency().getCurrencyCode());
-        }
-        present(json, "description", o.description());
-    }
-
-    private void hardship(JsonGenerator json, Hardship h) throws IOException {
-        json.writeStringField("from", h.from().toString());
-        Json.present(json, "to", h.to());
-        Json.present(json, "lookAgain", h.lookAgain());
-        present(json, "note", h.health() ? "" : h.note());
-    }
-
-    private static void present(JsonGenerator json, String field, @Nullable String text) throws IOException {
-        Json.present(json, field, text == null || text.isEmpty() ? null : text);
     }
 }

@@ -65,6 +65,8 @@ final class HistoryJson {
         } else {
             json.writeNullField("fair");
         }
+        Json.present(json, "answer", e.answer());
+        Json.present(json, "taken", e.taken());
         json.writeStringField("topic", said.topic());
         json.writeStringField("note", said.note());
         if (words.feelings()) {

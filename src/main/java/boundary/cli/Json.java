@@ -1,5 +1,6 @@
 package boundary.cli;
 
+import boundary.journal.Money;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one JSON document on a line of its own.
@@ -71,5 +73,55 @@ final class Json {
             json.writeString(code instanceof Enum<?> one ? one.name() : code.toString());
         }
         json.writeEndArray();
+    }
+
+    /// Writes the fields of one part.
+    interface Part<T> {
+        void write(JsonGenerator json, T one) throws IOException;
+    }
+
+    /// Writes one object for each, also where there are none.
+    static <T> void array(JsonGenerator json, String field, Collection<T> all, Part<T> part) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T one : all) {
+            json.writeStartObject();
+            part.write(json, one);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /// Writes words; nothing where there are none.
+    static void words(JsonGenerator json, String field, String words) throws IOException {
+        present(json, field, words.isEmpty() ? null : words);
+    }
+
+    /// Writes a number; nothing where there is none.
+    static void number(JsonGenerator json, String field, @Nullable Integer value) throws IOException {
+        if (value != null) {
+            json.writeNumberField(field, value);
+        }
+    }
+
+    /// Writes an amount as an object of its own; nothing where there is none.
+    static void money(JsonGenerator json, String field, @Nullable Money money) throws IOException {
+        if (money != null) {
+            json.writeObjectFieldStart(field);
+            money(json, money);
+            json.writeEndObject();
+        }
+    }
+
+    /// Writes amounts, one a currency; nothing where there are none.
+    static void amounts(JsonGenerator json, String field, Collection<Money> amounts) throws IOException {
+        if (!amounts.isEmpty()) {
+            array(json, field, amounts, Json::money);
+        }
+    }
+
+    /// Writes an amount as two fields.
+    static void money(JsonGenerator json, Money money) throws IOException {
+        json.writeNumberField("amount", money.amount());
+        json.writeStringField("currency", money.currency().getCurrencyCode());
     }
 }

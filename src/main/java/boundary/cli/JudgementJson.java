@@ -90,6 +90,8 @@ final class JudgementJson {
             json.writeNumberField("persistentProbability", 1 - opinion.situational());
             Json.present(json, "reason", opinion.reason().isEmpty() ? null : opinion.reason());
             Json.present(json, "quietUntil", opinion.quietUntil());
+            Json.present(json, "because", opinion.because());
+            Json.number(json, "quietBreaches", opinion.quietBreaches());
             json.writeEndObject();
         }
         json.writeEndArray();
