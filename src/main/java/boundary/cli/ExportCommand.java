@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE|FILE|FOLDER/", required = true)
     private List<String> to = new ArrayList<>();
 
-    @Option(names = "--with", paramLabel = "feelings,scores")
+    @Option(names = "--with", paramLabel = "feelings,scores,health")
     private @Nullable String with;
 
     ExportCommand(Desk desk) {
@@ -49,11 +49,14 @@ final class ExportCommand implements Callable<Integer> {
         Kind kind = kind(target);
         try (JournalStore store = desk.reading()) {
             Journal journal = store.load();
-            Selection selection = selection(journal);
+            Selection selection = selection(journal).withHealth(asked.health());
             boolean whole = selection.isAll() && kind != Kind.CSV;
             Written words = Written.of(store, journal, whole || asked.feelings());
             write(kind, Path.of(target), words, selection, asked);
             desk.say(desk.messages().text(whole ? "cli.export.WHOLE" : "cli.export.DONE", target));
+            if (kind != Kind.CSV && selection.withholds(journal)) {
+                desk.say(desk.messages().text("cli.export.HEALTH"));
+            }
         } catch (IOException e) {
             throw desk.failed(e, target);
         }

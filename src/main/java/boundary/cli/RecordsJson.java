@@ -73,7 +73,7 @@ final class RecordsJson {
         Json.present(json, "to", h.to());
         Json.present(json, "kind", h.kind());
         Json.present(json, "lookAgain", h.lookAgain());
-        Json.words(json, "note", h.health() ? "" : h.note());
+        Json.words(json, "note", h.isAboutHealth() ? "" : h.note());
     }
 
     private static void action(JsonGenerator json, ActionTaken action) throws IOException {

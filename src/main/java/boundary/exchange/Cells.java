@@ -1,5 +1,6 @@
 package boundary.exchange;
 
+import boundary.journal.Practice;
 import boundary.journal.WorkingHours;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,8 +14,10 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,8 +36,16 @@ final class Cells {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(\\.\\d{1,30})?([eE]-?\\d{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1," + LONGEST_NUMBER + "}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(\\.\\d{1,30})?([eE]-?\\d{1,3})?");
+    private static final Pattern RATE = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
+
     private static final Pattern UUID_SHAPE =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+
+    /// Reads a whole number from 0 on.
+    static final Reader<Integer> COUNT = whole(0, Integer.MAX_VALUE);
+    /// Reads a whole number from 1 on.
+    static final Reader<Integer> POSITIVE = whole(1, Integer.MAX_VALUE);
 
     private Cells() {}
 
@@ -120,6 +131,40 @@ final class Cells {
     static @Nullable Double probability(String cell) {
         double value = DECIMAL.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
         return value >= 0 && value <= 1 ? value : null;
+    }
+
+    /// {@return a number from 0 on}
+    static @Nullable Double notNegative(String cell) {
+        double value = NUMBER.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
+        return Double.isFinite(value) ? value : null;
+    }
+
+    /// {@return how much one unit of a currency is worth in another}
+    static @Nullable BigDecimal rate(String cell) {
+        BigDecimal rate = RATE.matcher(cell).matches() ? new BigDecimal(cell) : BigDecimal.ZERO;
+        return Practice.isRate(rate) ? rate : null;
+    }
+
+    /// {@return fixed rates as `GBP=1.17;USD=0.92`}
+    static String written(Map<Currency, BigDecimal> rates) {
+        return String.join(
+                ";",
+                rates.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue().toPlainString())
+                        .toList());
+    }
+
+    static @Nullable Map<Currency, BigDecimal> rates(String cell) {
+        var rates = new HashMap<Currency, BigDecimal>();
+        for (String one : cell.split(";", -1)) {
+            String[] parts = one.strip().split("=", -1);
+            Currency currency = parts.length == 2 ? currency(parts[0].strip()) : null;
+            BigDecimal rate = parts.length == 2 ? rate(parts[1].strip()) : null;
+            if (currency == null || rate == null || rates.put(currency, rate) != null) {
+                return null;
+            }
+        }
+        return rates;
     }
 
     /// {@return a reader of whole numbers within limits, both included}

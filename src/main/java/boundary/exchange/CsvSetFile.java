@@ -3,10 +3,12 @@ package boundary.exchange;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.ClientItem;
+import boundary.journal.Disengagement;
 import boundary.journal.Hardship;
 import boundary.journal.InteractionId;
 import boundary.journal.Item;
 import boundary.journal.Journal;
+import boundary.journal.Practice;
 import boundary.journal.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a journal as the own CSV set: the current content of all of it, in an order that depends on nothing else.
 final class CsvSetFile {
@@ -48,13 +51,55 @@ final class CsvSetFile {
                 }));
         var items = new ItemSheets(journal);
         sheet(folder, Sheet.ACTIONS, out -> each(journal::actions, out, items::action));
-        sheet(folder, Sheet.HARDSHIPS, out -> each(journal::hardships, out, items::hardship));
+        sheet(
+                folder,
+                Sheet.HARDSHIPS,
+                out -> each(journal::hardships, out, (o, h) -> items.hardship(o, selection.shown(h))));
         sheet(folder, Sheet.ABSENCES, out -> all(journal.absences(), out, items::absence));
         sheet(folder, Sheet.CHECK_INS, out -> each(journal::checkIns, out, items::checkIn));
         sheet(folder, Sheet.QUIET_DAYS, out -> all(journal.quietDays(), out, items::quietDay));
         sheet(folder, Sheet.OBLIGATIONS, out -> each(journal::obligations, out, items::obligation));
         sheet(folder, Sheet.INCOME, out -> each(journal::income, out, items::income));
         sheet(folder, Sheet.OPINIONS, out -> each(journal::opinions, out, items::opinion));
+        endings(folder, new EndingSheets(items));
+        if (selection.client() == null) {
+            own(folder, new EndingSheets(items));
+        }
+    }
+
+    private void endings(Path folder, EndingSheets items) throws IOException {
+        sheet(folder, Sheet.AGREEMENTS, out -> each(one(journal::agreement), out, items::agreement));
+        sheet(folder, Sheet.BOUNDARIES, out -> each(journal::boundaries, out, items::boundary));
+        sheet(folder, Sheet.EXTRAS, out -> each(journal::extras, out, items::extra));
+        sheet(folder, Sheet.LETTERS, out -> each(journal::letters, out, items::letter));
+        sheet(folder, Sheet.ENDINGS, out -> each(one(journal::disengagement), out, items::ending));
+        sheet(folder, Sheet.REVIEWS, out -> clients().forEach(c -> reviews(out, c.id(), items)));
+    }
+
+    private void reviews(CsvOut out, ClientId client, EndingSheets items) {
+        Disengagement plan = journal.disengagement(client);
+        if (plan != null && selection.takes(plan)) {
+            plan.reviews().forEach(r -> {
+                items.review(out, client, r);
+                out.end();
+            });
+        }
+    }
+
+    /// Writes what is of no client.
+    private void own(Path folder, EndingSheets items) throws IOException {
+        Item practice = journal.standing(Practice.UNKNOWN);
+        List<Practice> known = practice == null ? List.of() : List.of(journal.practice());
+        sheet(folder, Sheet.PRACTICE, out -> all(known, out, items::practice));
+        sheet(folder, Sheet.TEMPLATES, out -> all(journal.templates(), out, items::template));
+        sheet(folder, Sheet.RESOURCES, out -> all(journal.resources(), out, items::resource));
+    }
+
+    private static <T> Function<ClientId, List<T>> one(Function<ClientId, @Nullable T> of) {
+        return client -> {
+            T one = of.apply(client);
+            return one == null ? List.of() : List.of(one);
+        };
     }
 
     /// Writes the rows of one sheet.
@@ -137,6 +182,11 @@ final class CsvSetFile {
                         journal.obligations(id),
                         journal.income(id),
                         journal.opinions(id),
+                        one(journal::agreement).apply(id),
+                        journal.boundaries(id),
+                        journal.extras(id),
+                        journal.letters(id),
+                        one(journal::disengagement).apply(id),
                         List.of(c))
                 .flatMap(List::stream)
                 .map(item -> ItemSheets.recorded(journal, item));

@@ -1,6 +1,7 @@
 package boundary.exchange;
 
 import boundary.journal.Action;
+import boundary.journal.Answer;
 import boundary.journal.Channel;
 import boundary.journal.ClientId;
 import boundary.journal.Direction;
@@ -9,6 +10,7 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.Taken;
 import boundary.journal.Text;
 import boundary.journal.Words;
 import java.time.Instant;
@@ -60,6 +62,11 @@ final class EntryRow {
         Instant at = given == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
         Integer energy = row.optional("energy", Problem.Kind.EXPECTED_ENERGY, Cells.whole(-2, 2));
         Integer severity = row.optional("severity", Problem.Kind.EXPECTED_SEVERITY, Cells.whole(1, 3));
+        Answer answer = row.optional("answer", Problem.Kind.EXPECTED_ANSWER, Cells.code(Answer.class));
+        Taken taken = row.optional("taken", Problem.Kind.EXPECTED_TAKEN, Cells.code(Taken.class));
+        if (taken != null && answer == null) {
+            throw row.bad(Problem.Kind.EXPECTED_ANSWER, "answer", "");
+        }
         Boolean fair = row.optional("justified", Problem.Kind.EXPECTED_TRUTH, Cells::truth);
         return new Interaction(
                 new InteractionId(id),
@@ -78,7 +85,9 @@ final class EntryRow {
                 signals(row, "signals"),
                 signals(row, "excused"),
                 or(row.optional("actions", Problem.Kind.EXPECTED_ACTION, Cells.codes(Action.class)), Set.<Action>of()),
-                Boolean.TRUE.equals(fair));
+                Boolean.TRUE.equals(fair),
+                answer,
+                taken);
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

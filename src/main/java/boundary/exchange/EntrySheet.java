@@ -45,7 +45,9 @@ final class EntrySheet {
                 .value("excused", Cells.written(e.excused()))
                 .text("topic", said.topic())
                 .text("feeling", said.feeling())
-                .value("actions", Cells.written(e.actions()));
+                .value("actions", Cells.written(e.actions()))
+                .value("answer", e.answer())
+                .value("taken", e.taken());
     }
 
     private static @Nullable String justified(Interaction e) {

@@ -3,12 +3,15 @@ package boundary.exchange;
 import boundary.journal.Absence;
 import boundary.journal.Action;
 import boundary.journal.ActionTaken;
+import boundary.journal.Answer;
+import boundary.journal.Because;
 import boundary.journal.Channel;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Direction;
 import boundary.journal.Energy;
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
@@ -19,10 +22,14 @@ import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
 import boundary.journal.Policy;
+import boundary.journal.Pursuit;
 import boundary.journal.QuietDay;
+import boundary.journal.Repair;
+import boundary.journal.Repeat;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Suggestion;
+import boundary.journal.Taken;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +55,10 @@ final class ItemIn {
                             f.required("day", Cells::day),
                             f.required("action", Cells.code(Action.class)),
                             Limits.body(f, "words"),
-                            f.optional("helped", Cells::truth));
+                            f.optional("helped", Cells::truth),
+                            itemId(f, "about"),
+                            f.optional("how", Cells.code(Channel.class)),
+                            f.optional("repair", Cells.code(Repair.class)));
                 case HARDSHIP ->
                     new Hardship(
                             new ItemId(id),
@@ -57,7 +67,8 @@ final class ItemIn {
                             f.optional("to", Cells::day),
                             f.optional("lookAgain", Cells::day),
                             f.or("health", Cells::truth, false),
-                            Limits.body(f, "note"));
+                            Limits.body(f, "note"),
+                            f.optional("kind", Cells.code(HardTime.class)));
                 case ABSENCE ->
                     new Absence(
                             new ItemId(id),
@@ -78,8 +89,17 @@ final class ItemIn {
                             owner(f),
                             f.required("day", Cells::day),
                             required(f, money(f, "amount"), "amount"),
-                            Limits.body(f, "note"));
+                            Limits.body(f, "note"),
+                            itemId(f, "bill"));
                 case OPINION -> opinion(id, f);
+                case AGREEMENT -> EndingIn.agreement(f);
+                case BOUNDARY -> EndingIn.boundary(id, f);
+                case EXTRA -> EndingIn.extra(id, f);
+                case LETTER -> EndingIn.letter(id, f);
+                case ENDING -> EndingIn.ending(f);
+                case PRACTICE -> EndingIn.practice(f);
+                case TEMPLATE -> EndingIn.template(id, f);
+                case RESOURCE -> EndingIn.resource(id, f);
             };
         } catch (IllegalArgumentException e) {
             throw f.bad("value", shape);
@@ -118,7 +138,9 @@ final class ItemIn {
                 f.or("waived", Cells::truth, false),
                 Limits.body(f, "reason"),
                 money(f, "amount"),
-                Limits.body(f, "description"));
+                Limits.body(f, "description"),
+                f.optional("repeats", Cells.code(Repeat.class)),
+                f.optional("pursuit", Cells.code(Pursuit.class)));
     }
 
     private static Opinion opinion(UUID id, Fields f) throws RefusedException {
@@ -131,12 +153,19 @@ final class ItemIn {
                 f.required("scoreHundredths", Cells.whole(0, Opinion.MOST_HUNDREDTHS)),
                 f.required("situational", Cells::probability),
                 Limits.body(f, "reason"),
-                f.optional("quietUntil", Cells::day));
+                f.optional("quietUntil", Cells::day),
+                f.optional("because", Cells.code(Because.class)),
+                f.optional("quietBreaches", Cells.whole(1, Integer.MAX_VALUE)));
     }
 
     static Interaction entry(UUID id, Fields f) throws RefusedException {
         Integer energy = f.optional("energy", Cells.whole(-2, 2));
         Integer severity = f.optional("severity", Cells.whole(1, 3));
+        Answer answer = f.optional("answer", Cells.code(Answer.class));
+        Taken taken = f.optional("taken", Cells.code(Taken.class));
+        if (taken != null && answer == null) {
+            throw f.bad("taken", taken);
+        }
         return new Interaction(
                 new InteractionId(id),
                 owner(f),
@@ -152,10 +181,12 @@ final class ItemIn {
                 codes(f, "signals", Signal.class),
                 codes(f, "excused", Signal.class),
                 codes(f, "actions", Action.class),
-                f.or("fair", Cells::truth, false));
+                f.or("fair", Cells::truth, false),
+                answer,
+                taken);
     }
 
-    private static <E extends Enum<E>> Set<E> codes(Fields f, String field, Class<E> type) throws RefusedException {
+    static <E extends Enum<E>> Set<E> codes(Fields f, String field, Class<E> type) throws RefusedException {
         Set<E> set = new HashSet<>();
         for (String text : f.texts(field)) {
             E code = Cells.code(type).read(text);
@@ -164,11 +195,16 @@ final class ItemIn {
         return set;
     }
 
-    private static ClientId owner(Fields f) throws RefusedException {
+    static @Nullable ItemId itemId(Fields f, String field) throws RefusedException {
+        UUID id = f.optional(field, Cells::identity);
+        return id == null ? null : new ItemId(id);
+    }
+
+    static ClientId owner(Fields f) throws RefusedException {
         return new ClientId(f.id("client"));
     }
 
-    private static @Nullable Money money(Fields f, String field) throws RefusedException {
+    static @Nullable Money money(Fields f, String field) throws RefusedException {
         if (!f.has(field)) {
             return null;
         }

@@ -2,16 +2,24 @@ package boundary.exchange;
 
 import boundary.journal.Absence;
 import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
+import boundary.journal.Boundary;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
+import boundary.journal.Disengagement;
+import boundary.journal.Extra;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
+import boundary.journal.LetterSent;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
+import boundary.journal.OwnTemplate;
 import boundary.journal.Policy;
+import boundary.journal.Practice;
 import boundary.journal.QuietDay;
+import boundary.journal.Resource;
 import java.io.IOException;
 
 /// Writes what the journal keeps as fields of a JSON object; `ItemIn` reads them.
@@ -27,14 +35,18 @@ final class ItemOut {
                         .value("day", a.day())
                         .value("action", a.action())
                         .text("words", a.words())
-                        .answer("helped", a.helped());
+                        .answer("helped", a.helped())
+                        .value("about", a.about())
+                        .value("how", a.how())
+                        .value("repair", a.repair());
             case Hardship h ->
                 out.value("client", h.client())
                         .value("from", h.from())
                         .value("to", h.to())
                         .value("lookAgain", h.lookAgain())
                         .truth("health", h.health())
-                        .text("note", h.note());
+                        .text("note", h.note())
+                        .value("kind", h.kind());
             case Absence a -> out.value("from", a.from()).value("to", a.to()).text("why", a.why());
             case CheckIn c ->
                 out.value("client", c.client()).value("day", c.day()).number("level", c.level());
@@ -44,9 +56,17 @@ final class ItemOut {
                 out.value("client", i.client())
                         .value("day", i.day())
                         .money("amount", i.amount())
-                        .text("note", i.note());
+                        .text("note", i.note())
+                        .value("bill", i.bill());
             case Opinion o -> opinion(out, o);
-            default -> throw new IllegalArgumentException("no file keeps a " + item.getClass());
+            case Agreement a -> EndingOut.write(out, a);
+            case Boundary b -> EndingOut.write(out, b);
+            case Extra e -> EndingOut.write(out, e);
+            case LetterSent l -> EndingOut.write(out, l);
+            case Disengagement d -> EndingOut.write(out, d);
+            case Practice p -> EndingOut.write(out, p);
+            case OwnTemplate t -> EndingOut.write(out, t);
+            case Resource r -> EndingOut.write(out, r);
         }
     }
 
@@ -75,7 +95,9 @@ final class ItemOut {
                 .number("scoreHundredths", o.scoreHundredths())
                 .decimal("situational", o.situational())
                 .text("reason", o.reason())
-                .value("quietUntil", o.quietUntil());
+                .value("quietUntil", o.quietUntil())
+                .value("because", o.because())
+                .count("quietBreaches", o.quietBreaches());
     }
 
     private static void obligation(JsonOut out, Obligation o) throws IOException {
@@ -88,7 +110,9 @@ final class ItemOut {
                 .truth("waived", o.waived())
                 .text("reason", o.reason())
                 .money("amount", o.amount())
-                .text("description", o.description());
+                .text("description", o.description())
+                .value("repeats", o.repeats())
+                .value("pursuit", o.pursuit());
     }
 
     static void write(JsonOut out, Interaction e) throws IOException {
@@ -109,6 +133,8 @@ final class ItemOut {
         out.all("signals", e.signals())
                 .all("excused", e.excused())
                 .all("actions", e.actions())
-                .truth("fair", e.fair());
+                .truth("fair", e.fair())
+                .value("answer", e.answer())
+                .value("taken", e.taken());
     }
 }

@@ -3,8 +3,11 @@ package boundary.exchange;
 import boundary.journal.Absence;
 import boundary.journal.Action;
 import boundary.journal.ActionTaken;
+import boundary.journal.Because;
+import boundary.journal.Channel;
 import boundary.journal.CheckIn;
 import boundary.journal.ClientId;
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Item;
@@ -12,13 +15,16 @@ import boundary.journal.ItemId;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
+import boundary.journal.Pursuit;
 import boundary.journal.QuietDay;
+import boundary.journal.Repair;
+import boundary.journal.Repeat;
 import boundary.journal.Suggestion;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of every file that holds neither clients nor entries.
@@ -40,32 +46,42 @@ final class ItemRows {
             ClientId client, LocalDate from, @Nullable LocalDate to) {}
 
     CsvTable.Outcome action(Row row) throws BadRowException {
-        LocalDate day = day(row, "date");
+        LocalDate day = row.day("date");
         Action action = row.required("action", Problem.Kind.EXPECTED_ACTION, Cells.code(Action.class));
         String words = row.body("words");
         Boolean helped = row.optional("helped", Problem.Kind.EXPECTED_TRUTH, Cells::truth);
+        Channel how = row.optional("how", Problem.Kind.EXPECTED_CHANNEL, Cells.code(Channel.class));
+        Repair repair = row.optional("repair", Problem.Kind.EXPECTED_REPAIR, Cells.code(Repair.class));
+        if (repair != null && action != Action.REPAIR) {
+            throw row.bad(Problem.Kind.EXPECTED_REPAIR, "repair", action + " " + repair);
+        }
         ClientId client = roster.of(row);
-        return put(row, new ActionTaken(id(row, Sheet.ACTIONS), client, day, action, words, helped), client, day);
+        ItemId about = other(row, "about", Sheet.BOUNDARIES);
+        var taken = new ActionTaken(id(row, Sheet.ACTIONS), client, day, action, words, helped, about, how, repair);
+        return put(row, taken, client, day);
     }
 
     CsvTable.Outcome checkIn(Row row) throws BadRowException {
-        LocalDate day = day(row, "date");
+        LocalDate day = row.day("date");
         int level = row.required("level", Problem.Kind.EXPECTED_LEVEL, Cells.whole(0, 4));
         ClientId client = roster.of(row);
         return put(row, new CheckIn(id(row, Sheet.CHECK_INS), client, day, level), client, day);
     }
 
     CsvTable.Outcome income(Row row) throws BadRowException {
-        LocalDate day = day(row, "date");
-        BigDecimal amount = row.required("amount", Problem.Kind.EXPECTED_AMOUNT, Cells::amount);
-        Money money = ClientRow.money(row, "amount", amount, currency(row));
+        LocalDate day = row.day("date");
+        Money money = row.money("amount", "currency", usual);
+        if (money == null) {
+            throw row.bad(Problem.Kind.EXPECTED_AMOUNT, "amount", "");
+        }
         String note = row.body("note");
         ClientId client = roster.of(row);
-        return put(row, new Income(id(row, Sheet.INCOME), client, day, money, note), client, day);
+        ItemId bill = other(row, "bill", Sheet.OBLIGATIONS);
+        return put(row, new Income(id(row, Sheet.INCOME), client, day, money, note, bill), client, day);
     }
 
     CsvTable.Outcome opinion(Row row) throws BadRowException {
-        LocalDate day = day(row, "date");
+        LocalDate day = row.day("date");
         Suggestion suggestion =
                 row.required("suggestion", Problem.Kind.EXPECTED_SUGGESTION, Cells.code(Suggestion.class));
         boolean agreed = row.required("agreed", Problem.Kind.EXPECTED_TRUTH, Cells::truth);
@@ -73,40 +89,65 @@ final class ItemRows {
         double situational = row.required("situational", Problem.Kind.EXPECTED_PROBABILITY, Cells::probability);
         LocalDate quietUntil = row.optional("quiet_until", Problem.Kind.EXPECTED_DATE, Cells::day);
         String reason = row.body("reason");
+        Because because = row.optional("because", Problem.Kind.EXPECTED_BECAUSE, Cells.code(Because.class));
+        Integer breaches = row.optional("quiet_breaches", Problem.Kind.EXPECTED_POSITIVE, Cells.POSITIVE);
         ClientId client = roster.of(row);
         var opinion = new Opinion(
-                id(row, Sheet.OPINIONS), client, day, suggestion, agreed, score, situational, reason, quietUntil);
+                id(row, Sheet.OPINIONS),
+                client,
+                day,
+                suggestion,
+                agreed,
+                score,
+                situational,
+                reason,
+                quietUntil,
+                because,
+                breaches);
         return put(row, opinion, client, day);
     }
 
     CsvTable.Outcome obligation(Row row) throws BadRowException {
-        LocalDate opened = day(row, "opened");
-        BigDecimal amount = row.optional("amount", Problem.Kind.EXPECTED_AMOUNT, Cells::amount);
+        LocalDate opened = row.day("opened");
+        Money money = row.money("amount", "currency", usual);
         Obligation.Party owedBy =
                 row.optional("owed_by", Problem.Kind.EXPECTED_PARTY, Cells.code(Obligation.Party.class));
-        Currency currency = currency(row);
         LocalDate due = row.optional("due", Problem.Kind.EXPECTED_DATE, Cells::day);
         LocalDate done = row.optional("done", Problem.Kind.EXPECTED_DATE, Cells::day);
-        boolean waived = truth(row, "waived");
+        boolean waived = row.truth("waived");
         String kind = row.name("kind");
         String reason = row.body("reason");
         String description = row.body("description");
-        Money money = amount == null ? null : ClientRow.money(row, "amount", amount, currency);
+        Repeat repeats = row.optional("repeats", Problem.Kind.EXPECTED_REPEAT, Cells.code(Repeat.class));
+        Pursuit pursuit = row.optional("pursuit", Problem.Kind.EXPECTED_PURSUIT, Cells.code(Pursuit.class));
         ClientId client = roster.of(row);
         Obligation.Party party = owedBy == null ? Obligation.Party.ME : owedBy;
         var obligation = new Obligation(
-                id(row, Sheet.OBLIGATIONS), client, kind, party, opened, due, done, waived, reason, money, description);
+                id(row, Sheet.OBLIGATIONS),
+                client,
+                kind,
+                party,
+                opened,
+                due,
+                done,
+                waived,
+                reason,
+                money,
+                description,
+                repeats,
+                pursuit);
         return put(row, obligation, client, opened);
     }
 
     CsvTable.Outcome hardship(Row row) throws BadRowException {
-        LocalDate from = day(row, "from");
+        LocalDate from = row.day("from");
         LocalDate to = end(row, "to", from);
         LocalDate lookAgain = row.optional("look_again", Problem.Kind.EXPECTED_DATE, Cells::day);
-        boolean health = truth(row, "health");
+        boolean health = row.truth("health");
         String note = row.body("note");
+        HardTime kind = row.optional("kind", Problem.Kind.EXPECTED_HARD_TIME, Cells.code(HardTime.class));
         ClientId client = roster.of(row);
-        var hardship = new Hardship(id(row, Sheet.HARDSHIPS), client, from, to, lookAgain, health, note);
+        var hardship = new Hardship(id(row, Sheet.HARDSHIPS), client, from, to, lookAgain, health, note, kind);
         hardTimes.add(new Spell(client, from, to));
         return put(row, hardship, client, from);
     }
@@ -126,20 +167,20 @@ final class ItemRows {
     }
 
     CsvTable.Outcome absence(Row row) throws BadRowException {
-        LocalDate from = day(row, "from");
+        LocalDate from = row.day("from");
         LocalDate to = end(row, "to", from);
         String why = row.name("why");
         var absence = new Absence(id(row, Sheet.ABSENCES), from, to == null ? from : to, why);
-        return plan.put(absence, recorded(row, from), row.id() != null);
+        return plan.put(absence, row.recorded(from), row.id() != null);
     }
 
     CsvTable.Outcome quietDay(Row row) throws BadRowException {
-        LocalDate day = day(row, "date");
-        return plan.put(new QuietDay(day), recorded(row, day), true);
+        LocalDate day = row.day("date");
+        return plan.put(new QuietDay(day), row.recorded(day), true);
     }
 
     private CsvTable.Outcome put(Row row, Item item, ClientId client, LocalDate day) throws BadRowException {
-        LocalDate recorded = recorded(row, day);
+        LocalDate recorded = row.recorded(day);
         CsvTable.Outcome outcome = plan.put(item, recorded, row.id() != null);
         if (outcome != CsvTable.Outcome.KNOWN) {
             roster.saw(client, null, recorded);
@@ -147,17 +188,13 @@ final class ItemRows {
         return outcome;
     }
 
+    private static @Nullable ItemId other(Row row, String column, Sheet sheet) {
+        UUID id = row.other(column, sheet);
+        return id == null ? null : new ItemId(id);
+    }
+
     private ItemId id(Row row, Sheet sheet) throws BadRowException {
         return new ItemId(plan.identity(row, sheet));
-    }
-
-    private static LocalDate day(Row row, String column) throws BadRowException {
-        return row.required(column, Problem.Kind.EXPECTED_DATE, Cells::day);
-    }
-
-    private static LocalDate recorded(Row row, LocalDate otherwise) throws BadRowException {
-        LocalDate recorded = row.optional("recorded", Problem.Kind.EXPECTED_DATE, Cells::day);
-        return recorded == null ? otherwise : recorded;
     }
 
     private static @Nullable LocalDate end(Row row, String column, LocalDate from) throws BadRowException {
@@ -166,14 +203,5 @@ final class ItemRows {
             throw row.bad(Problem.Kind.ENDS_EARLY, column, to.toString());
         }
         return to;
-    }
-
-    private static boolean truth(Row row, String column) throws BadRowException {
-        return Boolean.TRUE.equals(row.optional(column, Problem.Kind.EXPECTED_TRUTH, Cells::truth));
-    }
-
-    private Currency currency(Row row) throws BadRowException {
-        Currency currency = row.optional("currency", Problem.Kind.EXPECTED_CURRENCY, Cells::currency);
-        return currency == null ? usual : currency;
     }
 }

@@ -35,7 +35,10 @@ final class ItemSheets {
                 .value("action", a.action())
                 .text("words", a.words())
                 .value("id", a.id())
-                .value("helped", a.helped());
+                .value("helped", a.helped())
+                .value("about", a.about())
+                .value("how", a.how())
+                .value("repair", a.repair());
     }
 
     void hardship(CsvOut out, Hardship h) {
@@ -45,7 +48,8 @@ final class ItemSheets {
                 .value("look_again", h.lookAgain())
                 .value("health", h.health())
                 .text("note", h.note())
-                .value("id", h.id());
+                .value("id", h.id())
+                .value("kind", h.kind());
     }
 
     void absence(CsvOut out, Absence a) {
@@ -72,7 +76,9 @@ final class ItemSheets {
                 .value("waived", o.waived())
                 .text("reason", o.reason())
                 .money("amount", o.amount())
-                .value("currency", currency(o.amount()));
+                .value("currency", currency(o.amount()))
+                .value("repeats", o.repeats())
+                .value("pursuit", o.pursuit());
     }
 
     void income(CsvOut out, Income i) {
@@ -81,7 +87,8 @@ final class ItemSheets {
                 .money("amount", i.amount())
                 .value("currency", currency(i.amount()))
                 .text("note", i.note())
-                .value("id", i.id());
+                .value("id", i.id())
+                .value("bill", i.bill());
     }
 
     void opinion(CsvOut out, Opinion o) {
@@ -93,15 +100,17 @@ final class ItemSheets {
                 .value("situational", o.situational())
                 .value("quiet_until", o.quietUntil())
                 .text("reason", o.reason())
-                .value("id", o.id());
+                .value("id", o.id())
+                .value("because", o.because())
+                .value("quiet_breaches", o.quietBreaches());
     }
 
-    private CsvOut client(CsvOut out, ClientId id) {
+    CsvOut client(CsvOut out, ClientId id) {
         Client client = journal.client(id);
         return out.text("client", client == null ? "" : client.name()).value(Sheet.CLIENT_ID, id);
     }
 
-    private static @Nullable String currency(@Nullable Money money) {
+    static @Nullable String currency(@Nullable Money money) {
         return money == null ? null : money.currency().getCurrencyCode();
     }
 }

@@ -19,10 +19,10 @@ import java.util.function.LongFunction;
 /// Writes a journal with all its versions as JSON, each version on a line of its own, in the order of recording.
 final class JsonFile {
     static final String FORMAT = "boundary-journal";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private final List<Journal.Recorded> recorded = new ArrayList<>();
-    private final Map<UUID, Object> lastOf = new HashMap<>();
+    private final Map<Thing, Object> lastOf = new HashMap<>();
     private final LongFunction<Words> words;
     private final Selection selection;
 
@@ -34,9 +34,19 @@ final class JsonFile {
             recorded.add(one);
             Object value = one.version().value();
             if (value != null) {
-                lastOf.put(one.key(), value);
+                lastOf.put(Thing.of(one), value);
             }
         });
+    }
+
+    /// What versions are of. Things of different sorts may share an identity.
+    private record Thing(Class<?> sort, UUID key) {
+        static Thing of(Journal.Recorded one) {
+            return switch (one) {
+                case Journal.Recorded.OfInteraction e -> new Thing(Interaction.class, e.key());
+                case Journal.Recorded.OfItem i -> new Thing(i.sort(), i.key());
+            };
+        }
     }
 
     void write(OutputStream file) throws IOException {
@@ -47,7 +57,7 @@ final class JsonFile {
             json.writeNumberField("version", VERSION);
             json.writeArrayFieldStart("versions");
             for (Journal.Recorded one : recorded) {
-                Object last = lastOf.get(one.key());
+                Object last = lastOf.get(Thing.of(one));
                 if (last instanceof Interaction entry && selection.takes(entry)
                         || last instanceof Item item && selection.takes(item)) {
                     json.writeRaw('\n');
@@ -64,7 +74,7 @@ final class JsonFile {
         Version<?> v = one.version();
         Shape shape = last instanceof Item item ? Shape.of(item) : Shape.ENTRY;
         Interaction entry = v.value() instanceof Interaction value ? value : null;
-        Item item = v.value() instanceof Item value ? value : null;
+        Item item = v.value() instanceof Item value ? selection.shown(value) : null;
         Words said = entry == null ? Words.NONE : words.apply(v.sequence());
         return new JsonVersion(shape, one.key(), v.recordedAt(), v.knownFrom(), entry, item, said);
     }

@@ -26,11 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class JsonMerge {
     private final String file;
     private final Target target;
-    private final Map<UUID, @Nullable Object> standing = new HashMap<>();
+    private final Map<Thing, @Nullable Object> standing = new HashMap<>();
     private final Map<UUID, Words> words = new HashMap<>();
-    private final Map<UUID, List<? extends Version<?>>> items = new HashMap<>();
+    private final Map<Thing, List<? extends Version<?>>> items = new HashMap<>();
     private final Set<UUID> clients = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
+
+    /// What a version is of. Things of different sorts may share an identity.
+    private record Thing(Shape shape, UUID id) {
+        static Thing of(JsonVersion version) {
+            return new Thing(version.shape(), version.id());
+        }
+    }
 
     JsonMerge(String file, Target target) {
         this.file = file;
@@ -39,15 +46,16 @@ final class JsonMerge {
     }
 
     CsvSet.Found of(List<JsonVersion> versions) throws RefusedException {
-        Map<UUID, JsonVersion> last = new HashMap<>();
-        versions.forEach(v -> last.put(v.id(), v));
-        Map<UUID, Boolean> wanted = new HashMap<>();
+        Map<Thing, JsonVersion> last = new HashMap<>();
+        versions.forEach(v -> last.put(Thing.of(v), v));
+        Map<Thing, Boolean> wanted = new HashMap<>();
         int fresh = 0;
         int changed = 0;
         int known = 0;
         for (JsonVersion version : versions) {
             List<? extends Version<?>> mine = mine(version);
-            if (wanted.computeIfAbsent(version.id(), id -> isWanted(mine, Objects.requireNonNull(last.get(id))))
+            if (wanted.computeIfAbsent(
+                            Thing.of(version), thing -> isWanted(mine, Objects.requireNonNull(last.get(thing))))
                     && !isSeen(mine, version)) {
                 add(version);
                 if (mine.isEmpty()) {
@@ -69,8 +77,8 @@ final class JsonMerge {
             return target.journal().versions(new InteractionId(version.id()));
         }
         return items.computeIfAbsent(
-                version.id(),
-                id -> version.item() == null ? List.of() : target.journal().versions(version.item()));
+                Thing.of(version),
+                thing -> version.item() == null ? List.of() : target.journal().versions(version.item()));
     }
 
     private static boolean isWanted(List<? extends Version<?>> mine, JsonVersion last) {
@@ -115,16 +123,13 @@ final class JsonMerge {
             if (before == null && after == null) {
                 return;
             }
-            if (before != null && after != null && before.getClass() != after.getClass()) {
-                throw new RefusedException(new Problem(Problem.Kind.BAD_VALUE, file, 0, "of", id.toString()));
-            }
             requireClient(after instanceof ClientItem of ? of.client().value() : null, version);
             changes.add(new Change.OfItem(before, after, known));
             if (version.shape() == Shape.CLIENT) {
                 clients.add(id);
             }
         }
-        standing.put(id, version.value());
+        standing.put(Thing.of(version), version.value());
     }
 
     private void requireClient(@Nullable UUID client, JsonVersion version) throws RefusedException {
@@ -140,14 +145,14 @@ final class JsonMerge {
     }
 
     private @Nullable Object standing(JsonVersion version) {
-        UUID id = version.id();
-        if (standing.containsKey(id)) {
-            return standing.get(id);
+        Thing thing = Thing.of(version);
+        if (standing.containsKey(thing)) {
+            return standing.get(thing);
         }
         if (version.shape() == Shape.ENTRY) {
-            return target.journal().interaction(new InteractionId(id));
+            return target.journal().interaction(new InteractionId(thing.id()));
         }
-        List<? extends Version<?>> mine = items.getOrDefault(id, List.of());
+        List<? extends Version<?>> mine = items.getOrDefault(thing, List.of());
         return mine.isEmpty() ? null : mine.getLast().value();
     }
 }

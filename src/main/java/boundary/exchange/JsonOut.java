@@ -39,6 +39,42 @@ final class JsonOut {
         return this;
     }
 
+    /// Writes a number; nothing where there is none.
+    JsonOut count(String field, @Nullable Integer value) throws IOException {
+        return value == null ? this : number(field, value);
+    }
+
+    /// Writes the fields of one object.
+    interface Part {
+        void write() throws IOException;
+    }
+
+    JsonOut object(String field, Part fields) throws IOException {
+        json.writeObjectFieldStart(field);
+        fields.write();
+        json.writeEndObject();
+        return this;
+    }
+
+    /// Writes an object for each of them into an array; nothing where there are none.
+    <T> JsonOut objects(String field, Collection<T> all, Each<T> fields) throws IOException {
+        if (!all.isEmpty()) {
+            json.writeArrayFieldStart(field);
+            for (T one : all) {
+                json.writeStartObject();
+                fields.write(one);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        return this;
+    }
+
+    /// Writes the fields of one of several objects.
+    interface Each<T> {
+        void write(T one) throws IOException;
+    }
+
     /// Writes a number so that reading gives it back to the bit.
     JsonOut decimal(String field, double value) throws IOException {
         json.writeNumberField(field, value);

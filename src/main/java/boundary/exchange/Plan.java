@@ -1,6 +1,7 @@
 package boundary.exchange;
 
 import boundary.journal.Change;
+import boundary.journal.Hardship;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
 import boundary.journal.Known;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     private final Target target;
     private final Identities identities = new Identities();
-    private final Set<UUID> seen = new HashSet<>();
+    private final Set<Seen> seen = new HashSet<>();
     private final List<Change> entries = new ArrayList<>();
     private final List<Change> items = new ArrayList<>();
     private @Nullable LocalDate earliest;
+
+    /// A row that came in. Rows of different files may share an identity.
+    private record Seen(Sheet sheet, UUID id) {}
 
     Plan(Target target) {
         this.target = target;
@@ -36,16 +40,24 @@ final class Plan {
     UUID identity(Row row, Sheet sheet) throws BadRowException {
         UUID own = row.id();
         UUID id = own == null ? identities.derived(sheet, row.content()) : own;
-        if (!seen.add(id)) {
-            throw row.bad(Problem.Kind.TWICE, "id", row.cell("id"));
-        }
+        once(row, sheet, id, "id");
         return id;
+    }
+
+    /// Takes down that a row is about something which no other row of its file may be about.
+    ///
+    /// @param column in which the row says what
+    /// @throws BadRowException if an earlier row was
+    void once(Row row, Sheet sheet, UUID id, String column) throws BadRowException {
+        if (!seen.add(new Seen(sheet, id))) {
+            throw row.bad(Problem.Kind.TWICE, column, row.cell(column));
+        }
     }
 
     /// {@return an identity made from what a part of a row says}
     UUID derived(Sheet sheet, String content) {
         UUID id = identities.derived(sheet, content);
-        seen.add(id);
+        seen.add(new Seen(sheet, id));
         return id;
     }
 
@@ -71,10 +83,30 @@ final class Plan {
         return words.feeling().isEmpty() ? new Words(words.topic(), words.note(), before.feeling()) : words;
     }
 
+    /// Tables leave without notes on health: one that says none takes none away.
+    private static Item keepingHealth(Item item, @Nullable Item before) {
+        return item instanceof Hardship hard
+                        && before instanceof Hardship known
+                        && hard.equals(new Hardship(
+                                hard.id(), hard.client(), hard.from(), hard.to(), hard.lookAgain(), false, ""))
+                        && known.isAboutHealth()
+                ? new Hardship(
+                        hard.id(),
+                        hard.client(),
+                        hard.from(),
+                        hard.to(),
+                        hard.lookAgain(),
+                        known.health(),
+                        known.note(),
+                        known.kind())
+                : item;
+    }
+
     /// Takes anything else in, by the same rule.
-    CsvTable.Outcome put(Item item, LocalDate knownFrom, boolean own) {
+    CsvTable.Outcome put(Item said, LocalDate knownFrom, boolean own) {
         note(knownFrom);
-        Item before = target.journal().standing(item);
+        Item before = target.journal().standing(said);
+        Item item = keepingHealth(said, before);
         if (before != null && !own || item.equals(before)) {
             return CsvTable.Outcome.KNOWN;
         }

@@ -1,7 +1,11 @@
 package boundary.exchange;
 
+import boundary.journal.Money;
 import boundary.journal.Text;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,42 @@ final class Row {
             throw bad(expected, column, "");
         }
         return value;
+    }
+
+    /// {@return the day in a cell that must not be empty}
+    LocalDate day(String column) throws BadRowException {
+        return required(column, Problem.Kind.EXPECTED_DATE, Cells::day);
+    }
+
+    @Nullable
+    LocalDate dayOrNull(String column) throws BadRowException {
+        return optional(column, Problem.Kind.EXPECTED_DATE, Cells::day);
+    }
+
+    /// {@return the day from which the row is known, which is the given one where it does not say}
+    LocalDate recorded(LocalDate otherwise) throws BadRowException {
+        LocalDate recorded = dayOrNull("recorded");
+        return recorded == null ? otherwise : recorded;
+    }
+
+    /// {@return whether a cell says yes; an empty one does not}
+    boolean truth(String column) throws BadRowException {
+        return Boolean.TRUE.equals(optional(column, Problem.Kind.EXPECTED_TRUTH, Cells::truth));
+    }
+
+    /// {@return the identity of something in another file of the set, or nothing}
+    @Nullable
+    UUID other(String column, Sheet sheet) {
+        String id = cell(column);
+        return id.isEmpty() ? null : Identities.given(sheet, id);
+    }
+
+    /// {@return the amount in a cell, in the currency of another cell or else the usual one}
+    @Nullable
+    Money money(String column, String currencyColumn, Currency usual) throws BadRowException {
+        BigDecimal amount = optional(column, Problem.Kind.EXPECTED_AMOUNT, Cells::amount);
+        Currency own = optional(currencyColumn, Problem.Kind.EXPECTED_CURRENCY, Cells::currency);
+        return amount == null ? null : ClientRow.money(this, column, amount, own == null ? usual : own);
     }
 
     BadRowException bad(Problem.Kind kind, String column, String found) {

@@ -14,6 +14,7 @@ import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
 import boundary.journal.Item;
+import boundary.journal.Journal;
 import boundary.journal.LetterSent;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
@@ -30,16 +31,46 @@ import org.jspecify.annotations.Nullable;
 /// @param client nothing means all
 /// @param from the first day; nothing means from the beginning
 /// @param to the last day; nothing means to the end
+/// @param health whether what hard times tell of somebody's health goes out too
 public record Selection(
         @Nullable ClientId client,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
-    /// Everything.
+        @Nullable LocalDate to,
+        boolean health) {
+    /// Everything but notes on health.
     public static final Selection ALL = new Selection(null, null, null);
 
-    /// {@return whether nothing is left out}
+    /// A part without notes on health.
+    public Selection(@Nullable ClientId client, @Nullable LocalDate from, @Nullable LocalDate to) {
+        this(client, from, to, false);
+    }
+
+    /// {@return the same with notes on health, or without}
+    public Selection withHealth(boolean next) {
+        return new Selection(client, from, to, next);
+    }
+
+    /// {@return whether it takes all clients and all days}
     public boolean isAll() {
-        return equals(ALL);
+        return client == null && from == null && to == null;
+    }
+
+    /// {@return whether it leaves a note on health out that it would take otherwise}
+    public boolean withholds(Journal journal) {
+        return !health
+                && journal.clients().stream()
+                        .flatMap(c -> journal.hardships(c.id()).stream())
+                        .anyMatch(h -> h.isAboutHealth() && takes(h));
+    }
+
+    /// {@return an item as it goes out}
+    Item shown(Item item) {
+        return item instanceof Hardship hard ? shown(hard) : item;
+    }
+
+    /// {@return a hard time as it goes out}
+    Hardship shown(Hardship hard) {
+        return health ? hard : hard.withoutHealth();
     }
 
     /// {@return whether the entry goes out}
@@ -48,13 +79,16 @@ public record Selection(
     }
 
     /// {@return whether the item goes out}. The policy always does; what is of no client does not go out with one
-    /// client.
+    /// client, and the consultant's practice and letters are of no day.
     public boolean takes(Item item) {
         if (item instanceof Policy) {
             return true;
         }
         if (item instanceof Client one) {
             return takes(one.id());
+        }
+        if (item instanceof Practice || item instanceof OwnTemplate || item instanceof Resource) {
+            return client == null;
         }
         return takes(item instanceof ClientItem mine ? mine.client() : null) && takes(day(item));
     }

@@ -2,15 +2,23 @@ package boundary.exchange;
 
 import boundary.journal.Absence;
 import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
+import boundary.journal.Boundary;
 import boundary.journal.CheckIn;
 import boundary.journal.Client;
+import boundary.journal.Disengagement;
+import boundary.journal.Extra;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Item;
+import boundary.journal.LetterSent;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
+import boundary.journal.OwnTemplate;
 import boundary.journal.Policy;
+import boundary.journal.Practice;
 import boundary.journal.QuietDay;
+import boundary.journal.Resource;
 
 /// What sort of thing a version in a JSON file is of, by the code that stands there.
 enum Shape {
@@ -24,7 +32,15 @@ enum Shape {
     QUIET_DAY,
     OBLIGATION,
     INCOME,
-    OPINION;
+    OPINION,
+    AGREEMENT,
+    BOUNDARY,
+    EXTRA,
+    LETTER,
+    ENDING,
+    PRACTICE,
+    TEMPLATE,
+    RESOURCE;
 
     static Shape of(Item item) {
         return switch (item) {
@@ -38,7 +54,14 @@ enum Shape {
             case Obligation o -> OBLIGATION;
             case Income i -> INCOME;
             case Opinion o -> OPINION;
-            default -> throw new IllegalArgumentException("no file keeps a " + item.getClass());
+            case Agreement a -> AGREEMENT;
+            case Boundary b -> BOUNDARY;
+            case Extra e -> EXTRA;
+            case LetterSent l -> LETTER;
+            case Disengagement d -> ENDING;
+            case Practice p -> PRACTICE;
+            case OwnTemplate t -> TEMPLATE;
+            case Resource r -> RESOURCE;
         };
     }
 }

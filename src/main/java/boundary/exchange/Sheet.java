@@ -49,8 +49,22 @@ enum Sheet {
             "excused",
             "topic",
             "feeling",
-            "actions"),
-    ACTIONS("actions.csv", List.of("client", "date"), "client", "date", "action", "recorded", "words", "id", "helped"),
+            "actions",
+            "answer",
+            "taken"),
+    ACTIONS(
+            "actions.csv",
+            List.of("client", "date"),
+            "client",
+            "date",
+            "action",
+            "recorded",
+            "words",
+            "id",
+            "helped",
+            "about",
+            "how",
+            "repair"),
     HARDSHIPS(
             "hardships.csv",
             List.of("client", "from"),
@@ -61,7 +75,8 @@ enum Sheet {
             "look_again",
             "health",
             "note",
-            "id"),
+            "id",
+            "kind"),
     ABSENCES("absences.csv", List.of("from"), "from", "to", "recorded", "why", "id"),
     CHECK_INS("checkins.csv", List.of("client", "date"), "client", "date", "level", "recorded", "id"),
     QUIET_DAYS("quiet_days.csv", List.of("date"), "date", "recorded"),
@@ -80,8 +95,20 @@ enum Sheet {
             "reason",
             "amount",
             "currency",
-            "recorded"),
-    INCOME("income.csv", List.of("client", "date"), "client", "date", "amount", "currency", "note", "recorded", "id"),
+            "recorded",
+            "repeats",
+            "pursuit"),
+    INCOME(
+            "income.csv",
+            List.of("client", "date"),
+            "client",
+            "date",
+            "amount",
+            "currency",
+            "note",
+            "recorded",
+            "id",
+            "bill"),
     OPINIONS(
             "opinions.csv",
             List.of("client", "date"),
@@ -94,7 +121,86 @@ enum Sheet {
             "situational",
             "quiet_until",
             "reason",
-            "id");
+            "id",
+            "because",
+            "quiet_breaches"),
+    AGREEMENTS(
+            "agreements.csv",
+            List.of("client", "agreed"),
+            "client",
+            "agreed",
+            "recorded",
+            "channels",
+            "answer_within",
+            "answer_unit",
+            "rounds",
+            "included",
+            "extra",
+            "includes_unbilled",
+            "pay_within_days",
+            "pricing",
+            "price",
+            "currency",
+            "retainer_minutes",
+            "notice",
+            "notice_unit",
+            "notice_form",
+            "notice_clause"),
+    BOUNDARIES(
+            "boundaries.csv", List.of("client", "set", "rule"), "client", "set", "recorded", "breaches", "rule", "id"),
+    EXTRAS(
+            "extras.csv",
+            List.of("client", "entry", "decided"),
+            "client",
+            "entry",
+            "decided",
+            "recorded",
+            "fate",
+            "minutes",
+            "amount",
+            "currency",
+            "work",
+            "bill"),
+    LETTERS(
+            "letters.csv",
+            List.of("client", "date"),
+            "client",
+            "date",
+            "recorded",
+            "template",
+            "language",
+            "subject",
+            "entry",
+            "id"),
+    REVIEWS("reviews.csv", List.of("client", "date"), "client", "after_days", "date", "again", "note"),
+    ENDINGS(
+            "endings.csv",
+            List.of("client", "begun"),
+            "client",
+            "begun",
+            "recorded",
+            "no_contact",
+            "copy_kept",
+            "money_settled",
+            "last_day",
+            "notice_given",
+            "left",
+            "expected_minutes",
+            "expected_evenings",
+            "expected_unpaid",
+            "currency"),
+    PRACTICE(
+            "practice.csv",
+            List.of(),
+            "name",
+            "need",
+            "need_currency",
+            "reserve",
+            "reserve_currency",
+            "rates",
+            "recorded"),
+    TEMPLATES("templates.csv", List.of("name"), "name", "language", "subject", "body", "recorded", "id"),
+    RESOURCES("resources.csv", List.of("name"), "kind", "name", "link", "note", "recorded", "id");
 
     /// Tells clients of one name apart; written only where there are any.
     static final String CLIENT_ID = "client_id";
@@ -123,9 +229,9 @@ enum Sheet {
 
     /// {@return whether a column is one of its own}
     boolean knows(String column) {
-        return columns.contains(column) || column.equals(CLIENT_ID) || EXTRAS.contains(column);
+        return columns.contains(column) || column.equals(CLIENT_ID) || FOR_READERS.contains(column);
     }
 
     /// What a single-file export may add for people who read it; the set never has it.
-    private static final Set<String> EXTRAS = Set.of("score", "band");
+    private static final Set<String> FOR_READERS = Set.of("score", "band");
 }

@@ -38,6 +38,16 @@ public record Hardship(
         this(id, client, from, to, lookAgain, health, note, null);
     }
 
+    /// {@return whether it tells of somebody's health}
+    public boolean isAboutHealth() {
+        return health || kind == HardTime.ILLNESS;
+    }
+
+    /// {@return the same for eyes that health is no business of: where it is about health, its days alone}
+    public Hardship withoutHealth() {
+        return isAboutHealth() ? new Hardship(id, client, from, to, lookAgain, false, "", null) : this;
+    }
+
     @Override
     public UUID key() {
         return id.value();

@@ -313,8 +313,8 @@ public final class Journal {
     /// Calls the action with every version of every entry and item ever recorded, in the order of recording.
     public void forEachVersion(Consumer<Recorded> action) {
         var all = new ArrayList<Recorded>();
-        policy.all().forEach((key, versions) -> versions.forEach(v -> all.add(new Recorded.OfItem(key, v))));
-        clients.all().forEach((key, versions) -> versions.forEach(v -> all.add(new Recorded.OfItem(key, v))));
+        Shelves.collect(policy, all);
+        Shelves.collect(clients, all);
         shelves.collect(all);
         timelines.all().forEach((key, versions) -> versions.forEach(v -> all.add(new Recorded.OfInteraction(key, v))));
         all.sort(Comparator.comparingLong(r -> r.version().sequence()));
@@ -331,7 +331,9 @@ public final class Journal {
         record OfInteraction(UUID key, Version<Interaction> version) implements Recorded {}
 
         /// A version of an item.
-        record OfItem(UUID key, Version<? extends Item> version) implements Recorded {}
+        ///
+        /// @param sort of which class the item is: items of different sorts may share an identity
+        record OfItem(Class<? extends Item> sort, UUID key, Version<? extends Item> version) implements Recorded {}
     }
 
     static <T> Version<T> version(@Nullable T value, Change change, long sequence) {

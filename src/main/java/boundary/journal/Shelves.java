@@ -112,8 +112,21 @@ record Shelves(
                 .forEach(shelf -> collect(shelf, into));
     }
 
-    private static <T extends Item> void collect(Shelf<T> shelf, List<Journal.Recorded> into) {
-        shelf.all().forEach((key, all) -> all.forEach(v -> into.add(new Journal.Recorded.OfItem(key, v))));
+    static <T extends Item> void collect(Shelf<T> shelf, List<Journal.Recorded> into) {
+        shelf.all().forEach((key, all) -> {
+            Class<? extends Item> sort = sort(all);
+            all.forEach(v -> into.add(new Journal.Recorded.OfItem(sort, key, v)));
+        });
+    }
+
+    private static Class<? extends Item> sort(List<? extends Version<? extends Item>> all) {
+        for (Version<? extends Item> version : all) {
+            Item item = version.value();
+            if (item != null) {
+                return item.getClass();
+            }
+        }
+        return Item.class; // it was never there
     }
 
     private Shelf<? extends Item> shelf(Item like) {

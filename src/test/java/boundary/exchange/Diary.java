@@ -3,6 +3,8 @@ package boundary.exchange;
 import boundary.journal.Absence;
 import boundary.journal.Action;
 import boundary.journal.ActionTaken;
+import boundary.journal.Answer;
+import boundary.journal.Because;
 import boundary.journal.Change;
 import boundary.journal.Channel;
 import boundary.journal.CheckIn;
@@ -12,6 +14,7 @@ import boundary.journal.Direction;
 import boundary.journal.Edit;
 import boundary.journal.Energy;
 import boundary.journal.FreeDays;
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
@@ -24,11 +27,15 @@ import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
 import boundary.journal.Policy;
+import boundary.journal.Pursuit;
 import boundary.journal.QuietDay;
+import boundary.journal.Repair;
+import boundary.journal.Repeat;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
 import boundary.journal.Suggestion;
+import boundary.journal.Taken;
 import boundary.journal.Tolerance;
 import boundary.journal.Tuning;
 import boundary.journal.Words;
@@ -48,6 +55,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A journal that grew by chance from a seed, with the words of every version.
 final class Diary {
@@ -78,6 +87,7 @@ final class Diary {
             List.of(ZoneId.of("Asia/Almaty"), ZoneId.of("Europe/Berlin"), ZoneOffset.UTC, ZoneId.of("+03:30"));
 
     private final Random random;
+    private final EndingDiary ending = new EndingDiary(this);
     private Journal journal = Journal.empty();
     private final Map<Long, Words> bySequence = new HashMap<>();
     private final Map<InteractionId, Words> now = new HashMap<>();
@@ -160,9 +170,10 @@ final class Diary {
         LocalDate from = today().minusDays(random.nextInt(30));
         LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(9));
         ItemId id = new ItemId(id());
-        return switch (random.nextInt(9)) {
-            case 0 -> new ActionTaken(id, client, from, one(List.of(Action.values())), text(), answer());
-            case 1 -> new Hardship(id, client, from, to, to, random.nextBoolean(), text());
+        return switch (random.nextInt(18)) {
+            case 0 -> action(id, client, from);
+            case 1 ->
+                new Hardship(id, client, from, to, to, random.nextBoolean(), text(), maybe(() -> any(HardTime.class)));
             case 2 -> new Absence(id, from, from.plusDays(3), text());
             case 3 -> new CheckIn(id, client, from, random.nextInt(5));
             case 4 -> new QuietDay(from);
@@ -178,7 +189,9 @@ final class Diary {
                         random.nextBoolean(),
                         text(),
                         random.nextBoolean() ? null : money(),
-                        text());
+                        text(),
+                        maybe(() -> any(Repeat.class)),
+                        maybe(() -> any(Pursuit.class)));
             case 7 ->
                 new Opinion(
                         id,
@@ -189,10 +202,27 @@ final class Diary {
                         random.nextInt(10_001),
                         random.nextDouble() * Math.pow(10, -random.nextInt(9)),
                         text(),
-                        to);
-            case 6 -> new Income(id, client, from, money(), text());
-            default -> policy();
+                        to,
+                        maybe(() -> any(Because.class)),
+                        maybe(() -> 1 + below(9)));
+            case 6 -> new Income(id, client, from, money(), text(), maybe(this::itemId));
+            case 8 -> policy();
+            default -> ending.item(client, from);
         };
+    }
+
+    private ActionTaken action(ItemId id, ClientId client, LocalDate day) {
+        Action action = any(Action.class);
+        return new ActionTaken(
+                id,
+                client,
+                day,
+                action,
+                text(),
+                answer(),
+                maybe(this::itemId),
+                maybe(() -> any(Channel.class)),
+                action == Action.REPAIR ? maybe(() -> any(Repair.class)) : null);
     }
 
     private Policy policy() {
@@ -239,6 +269,7 @@ final class Diary {
 
     private Interaction entry(InteractionId id) {
         ZoneId zone = one(ZONES);
+        Answer said = maybe(() -> any(Answer.class));
         Instant at = Instant.parse("2026-03-01T00:00:00Z").plusSeconds(random.nextInt(40_000_000));
         return new Interaction(
                 id,
@@ -255,10 +286,12 @@ final class Diary {
                 some(Signal.class),
                 some(Signal.class),
                 some(Action.class),
-                random.nextBoolean());
+                random.nextBoolean(),
+                said,
+                said == null ? null : maybe(() -> any(Taken.class)));
     }
 
-    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+    <E extends Enum<E>> Set<E> some(Class<E> type) {
         Set<E> set = EnumSet.noneOf(type);
         for (E one : type.getEnumConstants()) {
             if (random.nextInt(5) == 0) {
@@ -277,32 +310,52 @@ final class Diary {
         return LocalDate.of(2026, 3, 1).plusDays(day);
     }
 
-    private Money money() {
+    Money money() {
         return new Money(random.nextInt(1_000_000), currency());
     }
 
-    private Currency currency() {
+    Currency currency() {
         return Currency.getInstance(one(List.of("EUR", "KZT", "JPY")));
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    double number() {
+        return Math.abs(random.nextGaussian()) * Math.pow(10, below(9) - 4);
+    }
+
+    ItemId itemId() {
+        return new ItemId(id());
+    }
+
+    <E extends Enum<E>> E any(Class<E> type) {
+        return one(List.of(type.getEnumConstants()));
+    }
+
+    <T> T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? null : value.get();
     }
 
     private Boolean answer() {
         return random.nextInt(3) == 0 ? null : random.nextBoolean();
     }
 
-    private String text() {
+    String text() {
         return one(TEXTS);
     }
 
-    private UUID id() {
+    UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    private <T> T one(List<T> of) {
+    <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /// {@return what stands now, with its words and the days from which it was first known}
-    static List<String> content(Journal journal, java.util.function.Function<InteractionId, Words> words) {
+    static List<String> content(Journal journal, Function<InteractionId, Words> words) {
         var lines = new ArrayList<String>();
         lines.add(journal.policy().toString());
         journal.forEachVersion(r -> {

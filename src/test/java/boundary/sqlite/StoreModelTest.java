@@ -60,7 +60,9 @@ class StoreModelTest {
                                         c.key(), new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
                             case Change.OfItem c ->
                                 new Recorded.OfItem(
-                                        c.key(), new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
+                                        c.item().getClass(),
+                                        c.key(),
+                                        new Version<>(c.after(), known.recordedAt(), known.from(), sequence));
                         });
                 if (change instanceof Change.OfInteraction c) {
                     standing.put(c.key(), c.wordsAfter());

@@ -17,7 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What is to be written: whose entries, of which days, as what, and whether feelings and scores go with them.
+/// What is to be written: whose entries, of which days, as what, and whether feelings, notes on health and scores go
+/// with them.
 final class OrderForm {
     private final Messages messages;
     private final ClientBox client;
@@ -27,6 +28,7 @@ final class OrderForm {
     private final Label about = Type.SECONDARY.wrapped("");
     private final CheckBox feelings;
     private final CheckBox scores;
+    private final CheckBox health;
     private final GridPane grid = new GridPane(12, 8);
     private boolean feelingsWanted;
 
@@ -39,6 +41,8 @@ final class OrderForm {
         feelings = box("export-feelings", messages.text("transfer.export.feelings", feeling()));
         feelings.setOnAction(event -> feelingsWanted = feelings.isSelected());
         scores = box("export-scores", messages.text("transfer.export.scores"));
+        health = box("export-health", messages.text("transfer.export.health"));
+        health.setOnAction(event -> adapt());
         about.setId("export-about");
         form.setId("export-form");
         for (Form each : Form.values()) {
@@ -48,7 +52,7 @@ final class OrderForm {
         row(0, messages.text("transfer.export.client"), client);
         row(1, messages.text("transfer.export.days"), new HBox(8, from, to));
         row(2, messages.text("transfer.export.form"), form);
-        grid.add(new VBox(4, about, feelings, scores), 1, 3);
+        grid.add(new VBox(4, about, feelings, health, scores), 1, 3);
         form.valueProperty().addListener((value, before, now) -> adapt());
         client.valueProperty().addListener((value, before, now) -> adapt());
         from.valueProperty().addListener((value, before, now) -> adapt());
@@ -74,7 +78,8 @@ final class OrderForm {
     Order order() {
         return new Order(
                 Objects.requireNonNull(form.valueProperty().get()),
-                new Selection(client.chosen(), from.getValue(), to.getValue()),
+                new Selection(
+                        client.chosen(), from.getValue(), to.getValue(), health.isVisible() && health.isSelected()),
                 feelings.isSelected(),
                 scores.isVisible() && scores.isSelected());
     }
@@ -85,8 +90,15 @@ final class OrderForm {
         feelings.setDisable(whole);
         feelings.setSelected(whole || feelingsWanted);
         scores.setVisible(order.form() == Form.CSV);
+        health.setVisible(order.form() != Form.CSV);
         String what = messages.name("transfer.form.about.", order.form());
-        about.setText(whole ? what + " " + messages.text("transfer.whole", feeling()) : what);
+        if (whole) {
+            what += " " + messages.text("transfer.whole", feeling());
+        }
+        if (health.isVisible() && !health.isSelected()) {
+            what += " " + messages.text("transfer.health");
+        }
+        about.setText(what);
     }
 
     private DayBox day(String id, String key) {
