@@ -104,6 +104,22 @@ public final class Edits {
         return new Edit(Edit.Kind.NOTE_BOUNDARY, changes);
     }
 
+    /// {@return the edit that notes what was agreed, with what of it stands in the client; what stays as it was is
+    /// no part of it}
+    ///
+    /// @param client as it becomes
+    /// @throws IllegalArgumentException if both stay as they were
+    public static Edit agree(Journal journal, Agreement agreement, Client client, Stamp stamp) {
+        var changes = new ArrayList<Change>();
+        for (Item next : List.of(agreement, client)) {
+            Item standing = journal.standing(next);
+            if (!next.equals(standing)) {
+                changes.add(new Change.OfItem(standing, next, stamp.known()));
+            }
+        }
+        return new Edit(Edit.Kind.NOTE_AGREEMENT, changes);
+    }
+
     /// {@return the edit that deletes an entry; its versions stay}
     public static Edit delete(Interaction entry, Words words, Stamp stamp) {
         return new Edit(

@@ -12,6 +12,7 @@ import boundary.journal.Signal;
 import boundary.journal.Words;
 import boundary.text.Messages;
 import boundary.ui.kit.HourField;
+import boundary.ui.kit.Toggles;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;

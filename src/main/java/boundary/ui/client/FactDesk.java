@@ -1,5 +1,6 @@
 package boundary.ui.client;
 
+import boundary.journal.Agreement;
 import boundary.journal.Change;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
@@ -12,6 +13,7 @@ import boundary.journal.Journal;
 import boundary.journal.Stamp;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,11 @@ final class FactDesk {
 
     void turnTo(ClientId next) {
         client = next;
+    }
+
+    /// {@return whether a client is shown}
+    boolean isTurned() {
+        return client != null;
     }
 
     Messages messages() {
@@ -89,6 +96,44 @@ final class FactDesk {
                 },
                 edit -> saved.run(),
                 why -> refused.accept(messages.text("client.notSaved")));
+    }
+
+    /// Saves what was agreed, with what of it stands in the client, as one edit; where nothing changed, none is
+    /// made.
+    void agree(Agreement next, Consumer<Changing> change, Runnable saved, Consumer<String> refused) {
+        Client is = changed(standing(), change);
+        if (next.equals(journal().agreement(client())) && is.equals(standing())) {
+            saved.run();
+            return;
+        }
+        apply(
+                (journal, stamp) -> Edits.agree(
+                        journal, next, changed(Objects.requireNonNull(journal.client(next.client())), change), stamp),
+                saved,
+                refused);
+    }
+
+    private static Client changed(Client client, Consumer<Changing> change) {
+        var changing = new Changing(client);
+        change.accept(changing);
+        return changing.client();
+    }
+
+    /// Saves an edit.
+    ///
+    /// @param refused takes the sentence that says why it could not be saved
+    void apply(FxSession.EditMaker maker, Runnable saved, Consumer<String> refused) {
+        session.apply(maker, edit -> saved.run(), why -> refused.accept(messages.text("client.notSaved")));
+    }
+
+    /// Saves an edit that one press made.
+    void apply(FxSession.EditMaker maker) {
+        session.apply(maker);
+    }
+
+    /// {@return what is shown}
+    Shown shown() {
+        return session.shown().get();
     }
 
     /// Saves a change that one press made.

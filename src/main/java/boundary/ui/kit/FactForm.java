@@ -14,16 +14,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A small form in a list: fields, what is wrong with them, Save and Cancel. Enter saves, Esc cancels.
-final class FactForm<T> extends VBox {
+/// A small form, in a list or in the place of what it changes: fields, what is wrong with them, Save and Cancel. Enter
+/// saves, Esc cancels.
+///
+/// @param <T> what is typed
+public final class FactForm<T> extends VBox {
     private final FactFields<T> fields;
     private final Runnable close;
     private final Label trouble = Type.SMALL.wrapped("");
     private boolean saving;
 
-    /// @param id of the list; the nodes of the form are called after it
+    /// @param id of the list or the card; the nodes of the form are called after it
     /// @param close takes the form away, after saving and without
-    FactForm(String id, FactFields<T> fields, FactList.Words words, Runnable close) {
+    public FactForm(String id, FactFields<T> fields, FactList.Words words, Runnable close) {
         this.fields = fields;
         this.close = close;
         var save =

@@ -1,13 +1,17 @@
 package boundary.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What a list says of one fact.
 ///
@@ -17,7 +21,15 @@ import javafx.scene.layout.VBox;
 /// @param past whether it is over and done: then it is said more quietly
 /// @param acts the steps that only this fact has, in order
 /// @param fixed whether it is changed elsewhere: then it has no steps but its own
-public record FactRow(String title, String beside, String words, boolean past, List<Act> acts, boolean fixed) {
+/// @param below what stands below it, as wide as the list
+public record FactRow(
+        String title,
+        String beside,
+        String words,
+        boolean past,
+        List<Act> acts,
+        boolean fixed,
+        @Nullable Below below) {
     private static final int LONGEST = 300;
 
     /// A step that only some facts have.
@@ -25,9 +37,25 @@ public record FactRow(String title, String beside, String words, boolean past, L
     /// @param id the button is called so
     public record Act(String id, String words, Runnable does) {}
 
+    /// Something that stands below the words of a fact.
+    ///
+    /// @param looks equal for nodes that look and act the same
+    /// @param node makes it
+    public record Below(Object looks, Supplier<? extends Node> node) {}
+
     /// A fact that is changed in its list.
     public FactRow(String title, String beside, String words, boolean past, List<Act> acts) {
         this(title, beside, words, past, acts, false);
+    }
+
+    /// A fact with nothing below it.
+    public FactRow(String title, String beside, String words, boolean past, List<Act> acts, boolean fixed) {
+        this(title, beside, words, past, acts, fixed, null);
+    }
+
+    /// {@return the same row with something below it}
+    public FactRow with(Below next) {
+        return new FactRow(title, beside, words, past, acts, fixed, next);
     }
 
     public FactRow {
@@ -46,14 +74,19 @@ public record FactRow(String title, String beside, String words, boolean past, L
         return spoken().equals(other.spoken())
                 && words.equals(other.words)
                 && past == other.past
+                && Objects.equals(looks(), other.looks())
                 && acts.stream()
                         .map(Act::id)
                         .toList()
                         .equals(other.acts.stream().map(Act::id).toList());
     }
 
+    private @Nullable Object looks() {
+        return below == null ? null : below.looks();
+    }
+
     /// {@return the row with its steps, those that every fact has behind its own}
-    HBox node(PushButton... common) {
+    Pane node(PushButton... common) {
         Label head = (past ? Type.MUTED : Type.STRONG).wrapped(title);
         Label behind = Type.SECONDARY.wrapped(beside);
         behind.managedProperty().bind(behind.textProperty().isNotEmpty());
@@ -74,8 +107,9 @@ public record FactRow(String title, String beside, String words, boolean past, L
         }
         row.getChildren().addAll(common);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("fact-row");
-        return row;
+        Pane all = below == null ? row : new VBox(4, row, below.node().get());
+        all.getStyleClass().add("fact-row");
+        return all;
     }
 
     private static HBox inOneLine(Label head, Label behind) {

@@ -1,4 +1,4 @@
-package boundary.ui.capture;
+package boundary.ui.kit;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,12 +17,14 @@ import javafx.scene.layout.FlowPane;
 /// Some values of an enum as buttons that stay pressed.
 ///
 /// @param <E> what is chosen
-final class Toggles<E extends Enum<E>> extends FlowPane {
+public final class Toggles<E extends Enum<E>> extends FlowPane {
     private final Map<E, ToggleButton> buttons;
     private final Class<E> type;
     private Consumer<E> pressed = value -> {};
 
-    Toggles(Class<E> type, List<E> values, String idPrefix, Function<E, String> word) {
+    /// @param values those that have a button, in order
+    /// @param idPrefix a button is called by it and the value
+    public Toggles(Class<E> type, List<E> values, String idPrefix, Function<E, String> word) {
         super(6, 6);
         this.type = type;
         this.buttons = new EnumMap<>(type);
@@ -45,12 +47,12 @@ final class Toggles<E extends Enum<E>> extends FlowPane {
     }
 
     /// Sets what is told when a person presses one.
-    void onPress(Consumer<E> action) {
+    public void onPress(Consumer<E> action) {
         pressed = action;
     }
 
     /// {@return what is pressed}
-    Set<E> chosen() {
+    public Set<E> chosen() {
         Set<E> chosen = EnumSet.noneOf(type);
         buttons.forEach((value, button) -> {
             if (button.isSelected()) {
@@ -61,16 +63,17 @@ final class Toggles<E extends Enum<E>> extends FlowPane {
     }
 
     /// {@return whether one is pressed, as it changes}
-    ReadOnlyBooleanProperty pressed(E value) {
+    public ReadOnlyBooleanProperty pressed(E value) {
         return Objects.requireNonNull(buttons.get(value), "no such value").selectedProperty();
     }
 
-    void show(Set<E> chosen) {
+    /// Presses these and releases all others, without telling.
+    public void show(Set<E> chosen) {
         buttons.forEach((value, button) -> button.setSelected(chosen.contains(value)));
     }
 
     /// Presses or releases one, without telling; does nothing for a value that is not here.
-    void set(E value, boolean on) {
+    public void set(E value, boolean on) {
         ToggleButton button = buttons.get(value);
         if (button != null) {
             button.setSelected(on);

@@ -1,0 +1,117 @@
+package boundary.ui.client;
+
+import boundary.journal.Agreement;
+import boundary.journal.Client;
+import boundary.journal.Journal;
+import boundary.journal.Notice;
+import boundary.journal.ResponseTime;
+import boundary.journal.WorkingHours;
+import boundary.text.AgreementWords;
+import boundary.text.Messages;
+import boundary.ui.kit.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// What was agreed, in a few lines to read; what was not spoken of has no line.
+record AgreementLines(Messages messages) {
+    private static final int LONGEST = 200;
+    private static final double NAMES = 104;
+
+    /// One line.
+    record Line(String name, String value) {}
+
+    /// {@return the lines of an agreement}
+    List<Line> of(Journal journal, Client client, Agreement agreement) {
+        var words = new AgreementWords(messages);
+        var lines = new ArrayList<Line>();
+        WorkingHours own = client.ownHours();
+        ResponseTime within = agreement.answerWithin();
+        Integer days = agreement.payWithinDays();
+        add(
+                lines,
+                "agreement.hours",
+                messages.wording().hours(own == null ? journal.policy().hours() : own));
+        add(lines, "agreement.channels", words.channels(agreement.channels()));
+        add(lines, "agreement.answer", within == null ? null : words.answerWithin(within));
+        add(lines, "agreement.included", included(words, agreement));
+        add(lines, "agreement.extra", agreement.extra());
+        add(lines, "agreement.price", words.price(client, agreement));
+        add(lines, "agreement.payDays", days == null ? null : words.payment(days));
+        add(lines, "agreement.notice", notice(words, agreement.notice()));
+        return lines;
+    }
+
+    private String included(AgreementWords words, Agreement agreement) {
+        var parts = new ArrayList<String>();
+        Integer rounds = agreement.rounds();
+        if (rounds != null) {
+            parts.add(words.rounds(rounds));
+        }
+        if (!agreement.included().isBlank()) {
+            parts.add(agreement.included().strip());
+        }
+        if (agreement.includesUnbilled()) {
+            parts.add(messages.text("agreement.unbilledShort"));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static @Nullable String notice(AgreementWords words, @Nullable Notice notice) {
+        if (notice == null) {
+            return null;
+        }
+        return notice.clause().isBlank()
+                ? words.notice(notice)
+                : words.notice(notice) + " · " + notice.clause().strip();
+    }
+
+    private void add(List<Line> lines, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(new Line(messages.text(key), cut(value)));
+        }
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, LONGEST))) + "…";
+    }
+
+    /// {@return when it was agreed first, and last changed}
+    String since(Journal journal, Agreement agreement) {
+        String last = messages.dates().briefYear(agreement.agreed());
+        return journal.versions(agreement).stream()
+                .map(version -> version.value() instanceof Agreement earlier ? earlier.agreed() : null)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .filter(first -> first.isBefore(agreement.agreed()))
+                .map(first ->
+                        messages.text("agreement.changed", messages.dates().briefYear(first), last))
+                .orElse(messages.text("agreement.since", last));
+    }
+
+    /// {@return lines below each other, names before values}
+    static GridPane grid(List<Line> lines) {
+        var grid = new GridPane(8, 2);
+        var names = new ColumnConstraints(NAMES, NAMES, NAMES);
+        var values = new ColumnConstraints(60, 160, Double.MAX_VALUE);
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(names, values);
+        for (Line line : lines) {
+            Label name = Type.SECONDARY.wrapped(line.name());
+            Label value = Type.SMALL.wrapped(line.value());
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(value, VPos.TOP);
+            grid.addRow(grid.getRowCount(), name, value);
+        }
+        return grid;
+    }
+}
