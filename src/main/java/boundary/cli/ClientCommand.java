@@ -22,6 +22,9 @@ final class ClientCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable String asOf;
 
+    @Option(names = "--with", paramLabel = "health")
+    private @Nullable String with;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -31,6 +34,7 @@ final class ClientCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        With asked = With.of(desk, with);
         LocalDate named = asOf == null ? null : desk.day(asOf);
         Journal journal = desk.loaded();
         LocalDate day = named == null ? desk.today(journal) : named;
@@ -38,7 +42,7 @@ final class ClientCommand implements Callable<Integer> {
         Client client = desk.client(known, name);
         Scores scores = Scores.of(known, day);
         if (json) {
-            Json.print(desk.out(), new ClientJson(known, scores, client)::write);
+            Json.print(desk.out(), new ClientJson(known, scores, client, asked.health())::write);
         } else {
             ClientPage page = ClientPage.of(known, scores, client.id());
             String judgement = page.assessment().isInsufficient()

@@ -14,14 +14,15 @@ import java.util.List;
 final class EndingJson {
     private EndingJson() {}
 
-    static void write(JsonGenerator json, EndingPlan ending) throws IOException {
+    /// @param noticed whether a notice was agreed
+    static void write(JsonGenerator json, EndingPlan ending, boolean noticed) throws IOException {
         json.writeObjectFieldStart("ending");
         json.writeBooleanField("planned", ending.isStanding());
         CleanDay clean = ending.clean();
         json.writeStringField("earliestDay", clean.day().toString());
         json.writeStringField("setBy", setBy(clean, ending.today()));
         Json.present(json, "lastDue", clean.lastDue());
-        json.writeStringField("noticeEnds", clean.noticeEnds().toString());
+        Json.present(json, "noticeEnds", noticed ? clean.noticeEnds() : null);
         duties(json, "duties", clean.duties());
         duties(json, "before", ending.before());
         Disengagement plan = ending.plan();

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/// What is kept about a client beside the entries, as fields of a JSON object. The words of a note on health stay out.
+/// What is kept about a client beside the entries, as fields of a JSON object. Of a hard
+/// time that is about health only the days stand there, unless all is asked for.
 final class RecordsJson {
     private final Journal journal;
     private final LocalDate day;
@@ -22,11 +23,17 @@ final class RecordsJson {
         this.day = day;
     }
 
-    static void write(JsonGenerator json, Journal journal, Client client, LocalDate day) throws IOException {
+    /// @param health whether what hard times tell of somebody's health stands there too
+    static void write(JsonGenerator json, Journal journal, Client client, LocalDate day, boolean health)
+            throws IOException {
         var records = new RecordsJson(journal, day);
         Json.array(json, "obligations", journal.obligations(client.id()), records::obligation);
         Json.amounts(json, "owedAmounts", Owed.of(journal, client.id(), day).amounts());
-        Json.array(json, "hardships", journal.hardships(client.id()), RecordsJson::hardship);
+        Json.array(
+                json,
+                "hardships",
+                journal.hardships(client.id()),
+                (out, h) -> hardship(out, health ? h : h.withoutHealth()));
         Json.array(json, "actions", journal.actions(client.id()), RecordsJson::action);
         Json.array(json, "checkIns", journal.checkIns(client.id()), (out, answer) -> {
             out.writeStringField("day", answer.day().toString());
@@ -73,7 +80,7 @@ final class RecordsJson {
         Json.present(json, "to", h.to());
         Json.present(json, "kind", h.kind());
         Json.present(json, "lookAgain", h.lookAgain());
-        Json.words(json, "note", h.isAboutHealth() ? "" : h.note());
+        Json.words(json, "note", h.note());
     }
 
     private static void action(JsonGenerator json, ActionTaken action) throws IOException {
