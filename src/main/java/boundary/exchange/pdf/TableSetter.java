@@ -31,12 +31,15 @@ final class TableSetter {
             book.turn();
         }
         head();
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(table.rows().get(i), Style.CELL);
+        for (List<String> row : table.rows()) {
+            row(row, Style.CELL);
             book.rule(Book.LEFT, right(), book.y(), Ink.FAINT, 0.6f);
         }
-        for (int i = 0; i < table.sums().size(); i++) {
-            row(table.sums().get(i), Style.SUM);
+        if (!table.sums().isEmpty()) {
+            book.rule(Book.LEFT, right(), book.y(), Ink.MUTED, 0.8f);
+        }
+        for (List<String> row : table.sums()) {
+            row(row, Style.SUM);
         }
     }
 

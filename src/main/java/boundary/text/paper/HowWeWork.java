@@ -6,6 +6,7 @@ import boundary.journal.Client;
 import boundary.journal.Journal;
 import boundary.journal.Money;
 import boundary.journal.Notice;
+import boundary.journal.ResponseTime;
 import boundary.journal.WorkingHours;
 import boundary.text.Messages;
 import java.time.LocalDate;
@@ -80,7 +81,9 @@ public final class HowWeWork {
         }
         section("paper.how.reach");
         if (hours != null) {
-            blocks.add(Block.Paragraph.of(messages.text("paper.how.outside")));
+            ResponseTime within = agreement == null ? null : agreement.answerWithin();
+            boolean nextDay = within == null || within.equals(new ResponseTime(1, ResponseTime.Unit.WORKING_DAYS));
+            blocks.add(Block.Paragraph.of(messages.text(nextDay ? "paper.how.outside" : "paper.how.later")));
         }
     }
 

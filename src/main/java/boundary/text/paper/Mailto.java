@@ -11,8 +11,10 @@ import java.util.List;
 /// @param whole whether the text of the letter is in it; if not, it has to be pasted
 /// @param length how long it would be with the text, in characters
 public record Mailto(String uri, boolean whole, int length) {
-    /// What every mail program takes, in characters.
+    /// What every system and mail program takes, in characters.
     public static final int LIMIT = 2000;
+    /// What they take where the system itself sets no limit, which Windows does.
+    public static final int WIDE_LIMIT = 8000;
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";

@@ -1,0 +1,270 @@
+package boundary.exchange.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boundary.text.Language;
+import boundary.text.paper.Block;
+import boundary.text.paper.Paper;
+import boundary.text.paper.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/// Documents as PDF: what a reader of the file gets out of it again.
+class PdfPaperTest {
+    private static final Instant AT = Instant.parse("2026-11-22T10:00:00Z");
+    private static final String RUSSIAN = "Съешь ещё этих мягких французских булок, да выпей чаю. ЁЖ №1 «ок»";
+    private static final String KAZAKH = "Ғ ғ Ә ә Қ қ Ң ң Ө ө Ұ ұ Ү ү Һ һ І і: жұмысыңызға рахмет";
+
+    @Test
+    void wordsComeBackInTheOrderInWhichTheyAreRead() throws IOException {
+        String text = text(List.of(
+                new Block.Title("Как мы работаем", "Для: ООО «Вектор»"),
+                new Block.Heading("Қашан"),
+                new Block.Paragraph(List.of(Run.plain("раз "), Run.bold("два "), new Run("три", false, true, ""))),
+                Block.Paragraph.of(RUSSIAN),
+                Block.Paragraph.of(KAZAKH),
+                new Block.Bullets(List.of(List.of(Run.plain("первое")), List.of(Run.plain("екінші"))), true),
+                new Block.Facts(List.of(new Block.Fact("Часы", "Пн–Пт 9–18"))),
+                new Block.Note("сноска")));
+
+        assertEquals(
+                List.of(
+                        "Как мы работаем",
+                        "Для: ООО «Вектор»",
+                        "Қашан",
+                        "раз два три",
+                        RUSSIAN,
+                        KAZAKH,
+                        "1. первое",
+                        "2. екінші",
+                        "Часы Пн–Пт 9–18",
+                        "сноска"),
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    @Test
+    void aLongTableHasItsHeadOnEachPageAndLosesNoRow() throws IOException {
+        var rows = IntStream.rangeClosed(1, 120)
+                .mapToObj(i -> List.of("row" + i, "€ " + i))
+                .toList();
+        var columns = List.of(new Block.Column("Work", false), new Block.Column("Amount", true));
+        try (PDDocument document = read(List.of(new Block.Table(columns, rows, List.of(List.of("Sum", "€ 9")))))) {
+            int pages = document.getNumberOfPages();
+            assertTrue(pages > 2, pages + " pages");
+            var seen = new ArrayList<String>();
+            for (int i = 1; i <= pages; i++) {
+                List<String> lines = page(document, i).lines().toList();
+                assertEquals("Work Amount", lines.getFirst().strip(), "page " + i);
+                assertTrue(lines.contains(i + " / " + pages), "page " + i + " has its number: " + lines);
+                lines.stream().filter(line -> line.startsWith("row")).forEach(seen::add);
+            }
+            assertEquals(
+                    rows.stream()
+                            .map(row -> row.getFirst() + " " + row.getLast())
+                            .toList(),
+                    seen);
+        }
+    }
+
+    @Test
+    void onePageHasNoNumber() throws IOException {
+        assertFalse(text(List.of(Block.Paragraph.of("short"))).contains("/"));
+    }
+
+    @Test
+    void aRowThatIsLongerThanAPageGoesOnWithoutLosingAWord() throws IOException {
+        var words = IntStream.range(0, 3000).mapToObj(i -> "w" + i).toList();
+        var columns = List.of(new Block.Column("Work", false), new Block.Column("Amount", true));
+        var table = new Block.Table(columns, List.of(List.of(String.join(" ", words), "€ 1")), List.of());
+        var found = new ArrayList<String>();
+        try (PDDocument document = read(List.of(table))) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                for (String word : page(document, i).split("\\s+")) {
+                    if (word.matches("w\\d+")) {
+                        found.add(word);
+                    }
+                }
+            }
+        }
+        assertEquals(words, found);
+    }
+
+    @Test
+    void theSameDocumentIsTheSameBytes() throws IOException {
+        List<Block> blocks = List.of(new Block.Title("Қазақша", RUSSIAN), Block.Paragraph.of(KAZAKH));
+
+        assertArrayEquals(bytes(blocks), bytes(blocks));
+    }
+
+    @Test
+    void saysWhatItIsAndInWhichLanguage() throws IOException {
+        try (PDDocument document = read(List.of(Block.Paragraph.of("сәлем")))) {
+            assertEquals("Тақырып", document.getDocumentInformation().getTitle());
+            assertEquals("Дана", document.getDocumentInformation().getAuthor());
+            assertEquals("kk", document.getDocumentCatalog().getLanguage());
+            assertEquals(AT, document.getDocumentInformation().getCreationDate().toInstant());
+            for (PDPage page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName() + " is in the file");
+                    assertTrue(font.getName().matches("[A-Z]{6}\\+.*"), font.getName() + " is a part of itself");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLinkCanBeReadAndClicked() throws IOException {
+        Block block = new Block.Paragraph(List.of(
+                Run.plain("Вот "), new Run("памятка", false, false, "https://example.com/a?b=c&d"), Run.plain(".")));
+        try (PDDocument document = read(List.of(block))) {
+            assertEquals(
+                    "Вот памятка (https://example.com/a?b=c&d).",
+                    page(document, 1).strip());
+            List<PDAnnotation> links = document.getPage(0).getAnnotations();
+            var link = (PDAnnotationLink) links.getFirst();
+            assertEquals("https://example.com/a?b=c&d", ((PDActionURI) link.getAction()).getURI());
+        }
+    }
+
+    @Test
+    void whatTheTypefaceLacksIsMarkedAndCounted() throws IOException {
+        var out = new ByteArrayOutputStream();
+        int missing = PdfPaper.write(paper(List.of(Block.Paragraph.of("hi 👍🏽 漢字 ₸ e\u0301"))), AT, out);
+
+        assertEquals(3, missing, "a thumb with its colour, and two signs");
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertEquals("hi \uFFFD \uFFFD\uFFFD KZT é", page(document, 1).strip());
+        }
+    }
+
+    @Test
+    void anyWordsAtAllStandOnThePage() throws IOException {
+        long seed = 20261122;
+        var chance = new SplittableRandom(seed);
+        for (int round = 0; round < 12; round++) {
+            List<Block> blocks = List.of(
+                    new Block.Title(hostile(chance), hostile(chance)),
+                    new Block.Letterhead(hostile(chance), hostile(chance), hostile(chance)),
+                    new Block.Heading(hostile(chance)),
+                    new Block.Paragraph(List.of(
+                            Run.plain(hostile(chance)),
+                            Run.bold(hostile(chance)),
+                            new Run(
+                                    hostile(chance),
+                                    true,
+                                    true,
+                                    "https://e.com/" + hostile(chance).strip()))),
+                    new Block.Bullets(List.of(List.of(), List.of(Run.plain(hostile(chance)))), chance.nextInt(2) == 0),
+                    new Block.Facts(List.of(new Block.Fact(hostile(chance), hostile(chance)))),
+                    new Block.Table(
+                            List.of(
+                                    new Block.Column(hostile(chance), chance.nextInt(2) == 0),
+                                    new Block.Column(hostile(chance), chance.nextInt(2) == 0)),
+                            List.of(List.of(hostile(chance), hostile(chance))),
+                            List.of(List.of(hostile(chance), hostile(chance)))),
+                    new Block.Note(hostile(chance)));
+            try (PDDocument document = read(blocks)) {
+                assertTrue(outside(document).isEmpty(), "seed " + seed + ", round " + round + ": " + outside(document));
+            }
+        }
+    }
+
+    @Test
+    void tenThousandLettersWithoutASpaceAreAllThere() throws IOException {
+        String word = "ү".repeat(10_000);
+        try (PDDocument document = read(List.of(Block.Paragraph.of(word)))) {
+            String text = new PDFTextStripper().getText(document);
+            assertEquals(10_000, text.chars().filter(c -> c == 'ү').count());
+            assertEquals(List.of(), outside(document));
+        }
+    }
+
+    private static String hostile(SplittableRandom chance) {
+        List<String> kinds = List.of(
+                "",
+                " ",
+                "слово ",
+                "ұ".repeat(400),
+                "👩‍👩‍👧‍👦🏳️‍🌈",
+                "مرحبا بالعالم",
+                "漢字かな",
+                "a\u0301\u0302\u0303\u0304",
+                "\u0000\u0007\u001b[31m",
+                "\t\r\n\u2028\u2029\u0085",
+                "\u202Eabc\u202C\u200B\uFEFF",
+                "\uD800",
+                "(\\)<<>>endobj stream",
+                "=1+1 $1 %s ${name} {0}",
+                "x\u00A0".repeat(300),
+                "-".repeat(300));
+        var text = new StringBuilder();
+        for (int i = chance.nextInt(4); i >= 0; i--) {
+            text.append(kinds.get(chance.nextInt(kinds.size())));
+        }
+        return text.toString();
+    }
+
+    /// {@return the letters that stand outside the margins of a page}
+    private static List<String> outside(PDDocument document) throws IOException {
+        var outside = new ArrayList<String>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                boolean in = text.getXDirAdj() >= Book.LEFT - 1
+                        && text.getXDirAdj() + text.getWidthDirAdj() <= Book.RIGHT + 1
+                        && text.getYDirAdj() >= 50
+                        && text.getYDirAdj() <= 842 - 30;
+                if (!in) {
+                    outside.add(text.getUnicode() + " at " + text.getXDirAdj() + "," + text.getYDirAdj());
+                }
+            }
+        }.getText(document);
+        return outside;
+    }
+
+    private static String text(List<Block> blocks) throws IOException {
+        try (PDDocument document = read(blocks)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String page(PDDocument document, int number) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(document);
+    }
+
+    private static PDDocument read(List<Block> blocks) throws IOException {
+        return Loader.loadPDF(bytes(blocks));
+    }
+
+    private static byte[] bytes(List<Block> blocks) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfPaper.write(paper(blocks), AT, out);
+        return out.toByteArray();
+    }
+
+    private static Paper paper(List<Block> blocks) {
+        return new Paper(Language.KK, "Тақырып", "Дана", blocks, "");
+    }
+}
