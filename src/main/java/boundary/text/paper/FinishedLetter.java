@@ -47,18 +47,19 @@ public record FinishedLetter(
             String sender,
             @Nullable Client client) {
         Function<MergeField, String> mark = new LetterWording(messages)::mark;
-        String name = client == null ? "" : client.name();
-        boolean person = client != null
-                && !client.contact().isEmpty()
-                && !client.contact().equals(name);
         return new FinishedLetter(
                 messages.language(),
                 day,
                 sender,
-                person ? client.contact() + "\n" + name : name,
+                client == null ? "" : addressee(client),
                 client == null ? "" : client.email(),
                 letter.subject(values, mark).text(),
                 LetterBlocks.of(letter, values, mark));
+    }
+
+    private static String addressee(Client client) {
+        String contact = client.contact();
+        return contact.isEmpty() || contact.equals(client.name()) ? client.name() : contact + "\n" + client.name();
     }
 
     /// {@return the letter as a document: who it is from and to, the day, the subject, the text}
