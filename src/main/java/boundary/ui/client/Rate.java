@@ -1,34 +1,21 @@
 package boundary.ui.client;
 
 import boundary.journal.Money;
-import java.math.BigDecimal;
+import boundary.ui.AmountText;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/// Reads an amount as people type it: a comma or a point before the cents, blanks between the thousands.
+/// The price of an hour as it is typed and shown.
 final class Rate {
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,4})?");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
-
     private Rate() {}
 
     /// {@return the amount that a text means, empty where it means none in that currency}
     static Optional<Money> parse(String text, Currency currency) {
-        String plain = BLANKS.matcher(text).replaceAll("");
-        if (!AMOUNT.matcher(plain).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Money.of(new BigDecimal(plain.replace(',', '.')).stripTrailingZeros(), currency));
-        } catch (ArithmeticException e) {
-            return Optional.empty(); // more decimals than the currency has
-        }
+        return AmountText.parse(text, currency);
     }
 
     /// {@return the amount as it stands in a field}
     static String written(Money money) {
-        BigDecimal plain = money.amount().stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return AmountText.written(money);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param acts the steps that only this fact has, in order
 /// @param fixed whether it is changed elsewhere: then it has no steps but its own
 /// @param below what stands below it, as wide as the list
+/// @param tick the box at its beginning, by which it is done or open again; nothing where it has none
 public record FactRow(
         String title,
         String beside,
@@ -29,8 +32,10 @@ public record FactRow(
         boolean past,
         List<Act> acts,
         boolean fixed,
-        @Nullable Below below) {
+        @Nullable Below below,
+        @Nullable Tick tick) {
     private static final int LONGEST = 300;
+    private static final double LINKS_WIDTH = 240;
 
     /// A step that only some facts have.
     ///
@@ -43,6 +48,12 @@ public record FactRow(
     /// @param node makes it
     public record Below(Object looks, Supplier<? extends Node> node) {}
 
+    /// A box that is ticked or not.
+    ///
+    /// @param id the box is called so
+    /// @param does what pressing it does
+    public record Tick(String id, boolean on, Runnable does) {}
+
     /// A fact that is changed in its list.
     public FactRow(String title, String beside, String words, boolean past, List<Act> acts) {
         this(title, beside, words, past, acts, false);
@@ -50,12 +61,17 @@ public record FactRow(
 
     /// A fact with nothing below it.
     public FactRow(String title, String beside, String words, boolean past, List<Act> acts, boolean fixed) {
-        this(title, beside, words, past, acts, fixed, null);
+        this(title, beside, words, past, acts, fixed, null, null);
     }
 
     /// {@return the same row with something below it}
     public FactRow with(Below next) {
-        return new FactRow(title, beside, words, past, acts, fixed, next);
+        return new FactRow(title, beside, words, past, acts, fixed, next, tick);
+    }
+
+    /// {@return the same with a box at its beginning; its own steps stand below its words then, as links}
+    public FactRow ticked(Tick box) {
+        return new FactRow(title, beside, words, past, acts, fixed, below, box);
     }
 
     public FactRow {
@@ -75,10 +91,15 @@ public record FactRow(
                 && words.equals(other.words)
                 && past == other.past
                 && Objects.equals(looks(), other.looks())
+                && isTicked() == other.isTicked()
                 && acts.stream()
                         .map(Act::id)
                         .toList()
                         .equals(other.acts.stream().map(Act::id).toList());
+    }
+
+    private boolean isTicked() {
+        return tick != null && tick.on();
     }
 
     private @Nullable Object looks() {
@@ -90,7 +111,7 @@ public record FactRow(
         Label head = (past ? Type.MUTED : Type.STRONG).wrapped(title);
         Label behind = Type.SECONDARY.wrapped(beside);
         behind.managedProperty().bind(behind.textProperty().isNotEmpty());
-        boolean brief = words.isEmpty() && acts.isEmpty();
+        boolean brief = words.isEmpty() && acts.isEmpty() && tick == null;
         Pane texts = brief ? inOneLine(head, behind) : new VBox(head, behind);
         if (!words.isEmpty()) {
             Label said = (past ? Type.SECONDARY : Type.SMALL).wrapped(words);
@@ -99,17 +120,44 @@ public record FactRow(
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(4, texts);
-        for (Act act : acts) {
-            PushButton button =
-                    PushButton.secondary(act.words()).small().id(act.id()).does(act.does());
-            button.setAccessibleText(act.words() + ", " + spoken());
-            row.getChildren().add(button);
+        if (tick == null) {
+            acts.forEach(act -> row.getChildren().add(button(PushButton.secondary(act.words()), act)));
+        } else {
+            row.setSpacing(8);
+            row.getChildren().addFirst(box(tick));
+            texts.getChildren().addAll(links());
         }
         row.getChildren().addAll(common);
         row.setAlignment(Pos.CENTER_LEFT);
         Pane all = below == null ? row : new VBox(4, row, below.node().get());
         all.getStyleClass().add("fact-row");
         return all;
+    }
+
+    private List<Node> links() {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        var links = new FlowPane(12, 0);
+        acts.forEach(act -> links.getChildren().add(button(PushButton.link(act.words()), act)));
+        links.setPrefWrapLength(LINKS_WIDTH);
+        links.getStyleClass().add("fact-links");
+        return List.of(links);
+    }
+
+    private PushButton button(PushButton button, Act act) {
+        button.setAccessibleText(act.words() + ", " + spoken());
+        return button.small().id(act.id()).does(act.does());
+    }
+
+    private CheckBox box(Tick of) {
+        var box = new CheckBox();
+        box.setId(of.id());
+        box.setSelected(of.on());
+        box.setAccessibleText(spoken());
+        box.setOnAction(event -> of.does().run());
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
     }
 
     private static HBox inOneLine(Label head, Label behind) {

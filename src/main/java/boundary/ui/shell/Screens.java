@@ -69,7 +69,7 @@ final class Screens {
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfer.apply(messages);
-            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, go);
+            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, now, go);
             case Destination.ToLetters d -> throw new IllegalArgumentException("no letters yet");
             case Destination.ToLetter d -> throw new IllegalArgumentException("no letters yet");
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");
