@@ -1,6 +1,7 @@
 package boundary.text;
 
 import boundary.journal.Action;
+import boundary.journal.Answer;
 import boundary.journal.Billing;
 import boundary.journal.Channel;
 import boundary.journal.Direction;
@@ -12,6 +13,7 @@ import boundary.journal.OffHours;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Suggestion;
+import boundary.journal.Taken;
 import boundary.journal.Tolerance;
 import boundary.journal.WorkingHours;
 import boundary.scoring.Assessment;
@@ -42,6 +44,16 @@ public final class Wording {
 
     public String action(Action action) {
         return messages.name("action.", action);
+    }
+
+    /// {@return what was answered to a request: `agreed free`}
+    public String answer(Answer answer) {
+        return messages.name("answer.", answer);
+    }
+
+    /// {@return how an answer was taken: `pressed`}
+    public String taken(Taken taken) {
+        return messages.name("taken.", taken);
     }
 
     public String channel(Channel channel) {

@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,6 +44,11 @@ public final class CaptureBar {
         line = new CaptureLine(messages, typing);
         typing.use(line.field());
         node.getChildren().add(line);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F2 && typing.reply()) {
+                key.consume();
+            }
+        });
         listening = session.shown().subscribe(shown -> typing.update());
     }
 

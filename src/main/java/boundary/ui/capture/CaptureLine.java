@@ -36,6 +36,9 @@ final class CaptureLine extends HBox {
         /// Alt O.
         void offHours();
 
+        /// F2; {@return whether there is something to reply to}
+        boolean reply();
+
         /// Ctrl Z in the empty line.
         void undo();
 

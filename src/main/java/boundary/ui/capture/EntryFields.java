@@ -1,6 +1,7 @@
 package boundary.ui.capture;
 
 import boundary.journal.Action;
+import boundary.journal.Answer;
 import boundary.journal.Billing;
 import boundary.journal.Channel;
 import boundary.journal.Client;
@@ -9,6 +10,7 @@ import boundary.journal.Draft;
 import boundary.journal.Energy;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.Taken;
 import boundary.journal.Words;
 import boundary.text.Messages;
 import boundary.ui.kit.HourField;
@@ -38,6 +40,8 @@ final class EntryFields {
     final Toggles<Signal> good;
     final Toggles<Action> actions;
     final CheckBox fair;
+    final OneOf<Answer> answer;
+    final OneOf<Taken> taken;
     final TextField topic = new TextField();
     final NoteArea note;
     final NoteArea feeling;
@@ -76,6 +80,10 @@ final class EntryFields {
         fair.setId("form-fair");
         fair.visibleProperty().bind(burdens.pressed(Signal.COMPLAINT));
         fair.managedProperty().bind(burdens.pressed(Signal.COMPLAINT));
+        answer = new OneOf<Answer>("form-answer", List.of(Answer.values()), wording::answer)
+                .orNone(messages.text("answer.open"));
+        taken = new OneOf<Taken>("form-taken", List.of(Taken.values()), wording::taken)
+                .orNone(messages.text("common.none"));
         topic.setId("form-topic");
         topic.setPrefColumnCount(22);
         topic.setAccessibleText(messages.text("capture.form.topic"));

@@ -1,5 +1,6 @@
 package boundary.ui.capture;
 
+import boundary.journal.Answer;
 import boundary.journal.Client;
 import boundary.journal.Draft;
 import boundary.journal.Edit;
@@ -9,6 +10,7 @@ import boundary.journal.Journal;
 import boundary.journal.OffHours;
 import boundary.journal.Proposals;
 import boundary.journal.Signal;
+import boundary.journal.Taken;
 import boundary.journal.Words;
 import boundary.scoring.Scores;
 import boundary.text.Messages;
@@ -43,9 +45,9 @@ final class EntryForm extends VBox {
     private final Saving saving;
     private final Set<Signal> touched = EnumSet.noneOf(Signal.class);
 
-    /// Makes the edit that a draft asks for.
+    /// Makes the edit that the fields and their draft ask for.
     private interface Saving {
-        FxSession.EditMaker edit(Draft draft);
+        FxSession.EditMaker edit(EntryFields fields, Draft draft);
     }
 
     private EntryForm(
@@ -91,7 +93,7 @@ final class EntryForm extends VBox {
                 session,
                 messages,
                 moment.toLocalDateTime(),
-                changed -> (journal, stamp) -> Edits.log(journal, changed, moment, stamp),
+                (fields, changed) -> (journal, stamp) -> Edits.log(journal, changed, moment, stamp),
                 done);
     }
 
@@ -104,14 +106,21 @@ final class EntryForm extends VBox {
             Supplier<ZonedDateTime> now,
             Consumer<@Nullable Logged> done) {
         var standing = new Standing(entry, words);
-        return new EntryForm(
+        var form = new EntryForm(
                 standing.draft(),
                 false,
                 session,
                 messages,
                 now.get().toLocalDateTime(),
-                changed -> (journal, stamp) -> standing.change(changed, stamp),
+                (fields, changed) -> {
+                    Answer answer = fields.answer.chosen();
+                    Taken taken = fields.taken.chosen();
+                    return (journal, stamp) -> standing.change(changed, answer, taken, stamp);
+                },
                 done);
+        form.fields.answer.show(entry.answer());
+        form.fields.taken.show(entry.taken());
+        return form;
     }
 
     void focusFirst() {
@@ -141,7 +150,7 @@ final class EntryForm extends VBox {
         }
         Scores before = session.shown().get().scores();
         session.apply(
-                saving.edit(draft),
+                saving.edit(fields, draft),
                 (Edit edit) -> done.accept(new Logged(edit, before)),
                 refusal -> layout.problem(Trouble.sentence(messages, refusal)));
     }

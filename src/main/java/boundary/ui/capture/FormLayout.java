@@ -1,5 +1,6 @@
 package boundary.ui.capture;
 
+import boundary.journal.Direction;
 import boundary.journal.Draft;
 import boundary.text.Messages;
 import boundary.ui.kit.PushButton;
@@ -56,6 +57,7 @@ final class FormLayout extends VBox {
                         labelled("severity", fields.severity)),
                 signals,
                 row(labelled("actions", fields.actions), labelled("topic", fields.topic)),
+                answer(),
                 notes());
         rows.getStyleClass().add("form-rows");
         var scroll = new ScrollPane(rows);
@@ -98,6 +100,22 @@ final class FormLayout extends VBox {
     private static FlowPane row(Node... nodes) {
         var row = new FlowPane(16, 8, nodes);
         row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    /// What was answered, of an entry that stands and came from the client.
+    private Node answer() {
+        Labelled taken = labelled("taken", fields.taken);
+        var row = row(labelled("answer", fields.answer), taken);
+        Runnable follow = () -> {
+            boolean shown = !fresh && fields.direction.chosen() == Direction.IN;
+            row.setVisible(shown);
+            row.setManaged(shown);
+            taken.setVisible(fields.answer.chosen() != null);
+        };
+        fields.direction.onChange(follow);
+        fields.answer.onChange(follow);
+        follow.run();
         return row;
     }
 

@@ -80,6 +80,11 @@ final class LoggedLine extends HBox {
         return null;
     }
 
+    /// {@return the entry as it was logged}
+    Interaction entry() {
+        return entry;
+    }
+
     /// Offers the way back only while undo would take back just this; {@return whether the entry still stands}
     boolean update(Shown now) {
         boolean mine = now.undoable() == edit;

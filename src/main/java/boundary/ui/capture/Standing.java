@@ -1,5 +1,6 @@
 package boundary.ui.capture;
 
+import boundary.journal.Answer;
 import boundary.journal.Billing;
 import boundary.journal.ClientId;
 import boundary.journal.Draft;
@@ -8,6 +9,7 @@ import boundary.journal.Edits;
 import boundary.journal.Interaction;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
+import boundary.journal.Taken;
 import boundary.journal.Words;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -39,8 +41,10 @@ record Standing(Interaction entry, Words words) {
 
     /// {@return the edit by which the entry becomes what a draft says}
     ///
+    /// @param answer what was answered to it; nothing while it is open
+    /// @param taken how the client took the answer; kept only beside one
     /// @throws IllegalArgumentException if the draft names no client that stands
-    Edit change(Draft draft, Stamp stamp) {
+    Edit change(Draft draft, @Nullable Answer answer, @Nullable Taken taken, Stamp stamp) {
         ClientId client = draft.client();
         if (client == null) {
             throw new IllegalArgumentException("an entry needs a client");
@@ -68,7 +72,9 @@ record Standing(Interaction entry, Words words) {
                 draft.signals(),
                 excused,
                 draft.actions(),
-                Boolean.TRUE.equals(draft.fair()));
+                Boolean.TRUE.equals(draft.fair()),
+                answer,
+                answer == null ? null : taken);
         return Edits.change(entry, words, after, draft.words(), stamp);
     }
 

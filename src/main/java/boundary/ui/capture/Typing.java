@@ -39,7 +39,7 @@ final class Typing implements CaptureLine.Keys {
     private TextField field = new TextField();
     private Reading reading;
     private String lastLine = "";
-    private @Nullable LoggedLine loggedLine;
+    private @Nullable JustLogged justLogged;
     private boolean saving;
 
     /// @param below shows what stands below the line, or nothing
@@ -77,11 +77,16 @@ final class Typing implements CaptureLine.Keys {
     /// Reads the line as it stands, and shows what it says.
     void read() {
         reading = Reading.of(field.getText(), context(), overrides, session.journal());
-        if (reading.isBlank() && overrides.isEmpty()) {
-            below.accept(loggedLine);
+        boolean blank = reading.isBlank() && overrides.isEmpty();
+        if (justLogged != null && (justLogged.mark(field.getText()) && overrides.isEmpty() || blank)) {
+            below.accept(justLogged);
             return;
         }
-        loggedLine = null;
+        justLogged = null;
+        if (blank) {
+            below.accept(null);
+            return;
+        }
         Alternatives alternatives = new Alternatives(messages, words(), local(), overrides, this::read, this::typeIt);
         Question question = reading.doubt() == null
                 ? null
@@ -99,8 +104,8 @@ final class Typing implements CaptureLine.Keys {
     void update() {
         prompt();
         Shown shown = session.shown().get();
-        if (loggedLine != null && !loggedLine.update(shown)) {
-            loggedLine = null;
+        if (justLogged != null && !justLogged.update(shown)) {
+            justLogged = null;
             below.accept(null);
         }
     }
@@ -109,15 +114,14 @@ final class Typing implements CaptureLine.Keys {
     void logged(Logged logged) {
         overrides.clear();
         field.clear();
-        loggedLine = LoggedLine.of(
-                messages, logged.edit(), logged.before(), session.shown().get(), session::undo);
+        justLogged = JustLogged.of(messages, session, now, logged, () -> field.requestFocus());
         read();
         update();
     }
 
     @Override
     public void log(boolean keepClient) {
-        if (saving || reading.isBlank() && overrides.isEmpty()) {
+        if (saving || reading.isBlank() && overrides.isEmpty() || chosen()) {
             return;
         }
         if (!reading.isReady()) {
@@ -133,6 +137,17 @@ final class Typing implements CaptureLine.Keys {
                 (journal, stamp) -> Edits.log(journal, draft, moment, stamp),
                 edit -> saved(text, new Logged(edit, before), keepClient),
                 this::refused);
+    }
+
+    /// Chooses the answer whose digit alone stands in the line; {@return whether there was one}
+    private boolean chosen() {
+        JustLogged after = justLogged;
+        String text = field.getText();
+        if (after == null || !overrides.isEmpty() || !after.mark(text)) {
+            return false;
+        }
+        field.clear();
+        return after.choose(text.charAt(0) - '0');
     }
 
     private void saved(String text, Logged logged, boolean keepClient) {
@@ -165,7 +180,7 @@ final class Typing implements CaptureLine.Keys {
 
     @Override
     public void clear() {
-        loggedLine = null;
+        justLogged = null;
         overrides.clear();
         field.clear();
         read();
@@ -181,7 +196,9 @@ final class Typing implements CaptureLine.Keys {
 
     @Override
     public void chips() {
-        understood.focusChips();
+        if (justLogged == null || !justLogged.focusAnswers()) {
+            understood.focusChips();
+        }
     }
 
     @Override
@@ -196,6 +213,11 @@ final class Typing implements CaptureLine.Keys {
     }
 
     @Override
+    public boolean reply() {
+        return justLogged != null && justLogged.reply();
+    }
+
+    @Override
     public void undo() {
         Runnable ofWindow = field.getScene().getAccelerators().get(UNDO);
         if (ofWindow == null) {
@@ -207,7 +229,7 @@ final class Typing implements CaptureLine.Keys {
 
     @Override
     public boolean answer(int number) {
-        return understood.answer(number);
+        return justLogged == null ? understood.answer(number) : justLogged.choose(number);
     }
 
     private void choose(UnaryOperator<Draft> client) {
@@ -246,7 +268,7 @@ final class Typing implements CaptureLine.Keys {
     private void prompt() {
         boolean first = session.journal().clients().isEmpty();
         String usual = messages.text("capture.prompt") + " " + messages.text("capture.example");
-        String text = loggedLine != null ? messages.text("capture.more") : usual;
+        String text = justLogged != null ? messages.text("capture.more") : usual;
         field.setPromptText(first ? messages.text("capture.first") : text);
     }
 
