@@ -90,7 +90,7 @@ public record Aftermath(
     }
 
     /// The latest look back that is due and has no answer: whoever missed the first is not asked twice.
-    private static @Nullable Integer due(@Nullable Disengagement plan, LocalDate closed, LocalDate today) {
+    static @Nullable Integer due(@Nullable Disengagement plan, LocalDate closed, LocalDate today) {
         List<Review> given = plan == null ? List.of() : plan.reviews();
         for (Integer days : REVIEWS.reversed()) {
             if (!closed.plusDays(days).isAfter(today)) {

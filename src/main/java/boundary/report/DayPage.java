@@ -2,21 +2,17 @@ package boundary.report;
 
 import boundary.journal.Absence;
 import boundary.journal.Client;
-import boundary.journal.ClientId;
 import boundary.journal.Interaction;
 import boundary.journal.Journal;
-import boundary.journal.Obligation;
 import boundary.journal.QuietDay;
 import boundary.scoring.Period;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What the page of one day shows.
 ///
@@ -36,7 +32,6 @@ public record DayPage(
         List<WorthAMinute> worth) {
 
     private static final int STRIP_DAYS = 14;
-    private static final int DUE_SOON_DAYS = 14;
 
     /// An entry beside its client.
     public record Entry(Client client, Interaction interaction) {}
@@ -65,7 +60,7 @@ public record DayPage(
                 entries.stream().mapToLong(e -> e.interaction().unpaidMinutes()).sum(),
                 journal.quietDays().contains(new QuietDay(day)),
                 lastDays(journal, day),
-                worth(journal, scores));
+                Minutes.of(journal, scores));
     }
 
     private static List<Entry> entries(Journal journal, LocalDate day) {
@@ -98,35 +93,5 @@ public record DayPage(
         boolean clear = journal.quietDays().contains(new QuietDay(day))
                 || journal.absences().stream().anyMatch((Absence a) -> a.contains(day));
         return new DayState(day, clear ? State.CLEAR : State.UNKNOWN, 0);
-    }
-
-    private static List<WorthAMinute> worth(Journal journal, Scores scores) {
-        LocalDate day = scores.day();
-        List<WorthAMinute> worth = new ArrayList<>();
-        journal.clients().stream()
-                .filter(c -> c.isOpen(day))
-                .flatMap(c -> due(journal, c, day))
-                .sorted(Comparator.comparing(WorthAMinute.Due::day))
-                .forEach(worth::add);
-        Alarm.of(journal, scores).stream()
-                .map(a -> new WorthAMinute.Draining(a.client(), nameOf(journal, a.client()), a.suggestion()))
-                .forEach(worth::add);
-        return List.copyOf(worth);
-    }
-
-    private static Stream<WorthAMinute.Due> due(Journal journal, Client client, LocalDate day) {
-        List<Obligation> obligations = journal.obligations(client.id());
-        return obligations.stream().flatMap(o -> {
-            LocalDate due = o.due();
-            boolean soon = due != null && o.isOpen(day) && !due.isAfter(day.plusDays(DUE_SOON_DAYS));
-            return due != null && soon
-                    ? Stream.of(new WorthAMinute.Due(client.id(), client.name(), o, due, due.isBefore(day)))
-                    : Stream.empty();
-        });
-    }
-
-    private static String nameOf(Journal journal, ClientId id) {
-        Client client = journal.client(id);
-        return client == null ? "" : client.name();
     }
 }

@@ -1,7 +1,6 @@
 package boundary.ui.capture;
 
 import boundary.journal.Answer;
-import boundary.journal.Direction;
 import boundary.journal.Interaction;
 import boundary.journal.Taken;
 import boundary.text.Messages;
@@ -55,13 +54,6 @@ final class AnswerRow extends HBox {
         end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(row, end);
-    }
-
-    /// {@return whether an entry can have asked for something: it came from the client, and does not only please}
-    static boolean isFor(Interaction entry) {
-        boolean pleases = !entry.signals().isEmpty()
-                && entry.signals().stream().noneMatch(signal -> signal.isBad());
-        return entry.direction() == Direction.IN && !pleases;
     }
 
     /// Shows the entry as it stands.

@@ -1,6 +1,7 @@
 package boundary.ui.capture;
 
 import boundary.journal.Interaction;
+import boundary.report.Request;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Shown;
@@ -46,7 +47,7 @@ final class JustLogged extends VBox {
             return null;
         }
         Interaction entry = line.entry();
-        if (!AnswerRow.isFor(entry)) {
+        if (!Request.mayBe(entry)) {
             return new JustLogged(line, null, null, leave);
         }
         var box = new JustLogged[1];

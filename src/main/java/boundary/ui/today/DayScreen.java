@@ -61,7 +61,7 @@ public final class DayScreen implements Screen, DayHeader.Steps, EntryTable.Acts
         fortnight = new FortnightCard(
                 messages, this::show, this::markQuiet, day -> go.accept(new Destination.ToCapture(null, day)));
         table = new EntryTable(session, messages, this);
-        worth = new WorthCard(messages, go);
+        worth = new WorthCard(session, messages, go);
         var page = new VBox(12, header.node(), fortnight.node(), table.node(), worth.node());
         page.getStyleClass().add("day-screen");
         node = new ScrollPane(page);

@@ -1,15 +1,22 @@
 package boundary.ui.today;
 
+import boundary.journal.ActionTaken;
+import boundary.journal.ClientId;
+import boundary.journal.Edit;
+import boundary.journal.Edits;
+import boundary.journal.ItemId;
 import boundary.journal.Obligation;
+import boundary.journal.Suggestion;
 import boundary.report.WorthAMinute;
 import boundary.text.Messages;
 import boundary.ui.Destination;
+import boundary.ui.Destination.ToClient.Tab;
+import boundary.ui.FxSession;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.Icon;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -25,13 +32,17 @@ import javafx.scene.layout.VBox;
 final class WorthCard {
     private static final int MOST = 5;
 
+    private final FxSession session;
     private final Messages messages;
+    private final WorthWords words;
     private final Consumer<Destination> go;
     private final Card card;
     private final VBox rows = new VBox();
 
-    WorthCard(Messages messages, Consumer<Destination> go) {
+    WorthCard(FxSession session, Messages messages, Consumer<Destination> go) {
+        this.session = session;
         this.messages = messages;
+        words = new WorthWords(messages);
         this.go = go;
         card = new Card(messages.text("today.worth")).flush(rows);
         card.setId("today-worth");
@@ -54,17 +65,18 @@ final class WorthCard {
     }
 
     private Node row(WorthAMinute worth, LocalDate today) {
-        String more = detail(worth);
-        Label what = Type.BODY.label(sentence(worth, today));
+        String more = words.detail(worth);
+        Label what = Type.BODY.label(words.sentence(worth, today));
         Label whom = Type.SMALL_STRONG.label(worth.name());
         Label detail = Type.SECONDARY.label(more.isEmpty() ? "" : " · " + more);
         what.setTooltip(new Tooltip(what.getText()));
         whom.setTooltip(new Tooltip(worth.name()));
         detail.setMinWidth(Region.USE_PREF_SIZE);
-        var words = new VBox(what, new HBox(whom, detail));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(12, icon(worth), words, step(worth));
+        var lines = new VBox(what, new HBox(whom, detail));
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var row = new HBox(12, icon(worth), lines);
+        row.getChildren().add(new HBox(8, steps(worth)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("worth-row");
         return row;
@@ -75,46 +87,61 @@ final class WorthCard {
             case WorthAMinute.Draining _ -> Icon.DASHBOARD.node();
             case WorthAMinute.Due due ->
                 (due.obligation().owedBy() == Obligation.Party.ME ? Icon.FLAG : Icon.WARNING).node();
+            case WorthAMinute.Repaired _ -> Icon.UNDO.node();
+            case WorthAMinute.LookAgain _ -> Icon.CLOCK.node();
+            case WorthAMinute.NextStep _, WorthAMinute.LookBack _ -> Icon.FLAG.node();
+            case WorthAMinute.Unanswered _ -> Icon.MESSAGE.node();
         };
     }
 
-    private String sentence(WorthAMinute worth, LocalDate today) {
+    /// What can be done about it, in one press.
+    private Node[] steps(WorthAMinute worth) {
+        ClientId client = worth.client();
         return switch (worth) {
-            case WorthAMinute.Draining _ -> messages.text("today.worth.draining");
-            case WorthAMinute.Due due -> {
-                String what = what(due.obligation());
-                long late = ChronoUnit.DAYS.between(due.day(), today);
-                yield late > 0
-                        ? messages.count("today.worth.overdue", late, what)
-                        : messages.text(
-                                "today.worth.due", what, messages.dates().weekdayBrief(due.day()));
-            }
-        };
-    }
-
-    private String what(Obligation obligation) {
-        String description = obligation.description().strip();
-        String amount = obligation.amount() == null ? "" : messages.figures().money(obligation.amount());
-        if (description.isEmpty()) {
-            return amount.isEmpty() ? messages.text("today.worth.obligation") : amount;
-        }
-        return amount.isEmpty() ? description : description + ", " + amount;
-    }
-
-    private String detail(WorthAMinute worth) {
-        return switch (worth) {
-            case WorthAMinute.Draining draining -> messages.name("suggestion.", draining.suggestion());
+            case WorthAMinute.Draining draining ->
+                draining.suggestion() == Suggestion.END
+                        ? step(worth, "today.worth.plan", new Destination.ToEnding(client))
+                        : step(worth, "today.worth.why", new Destination.ToClient(client, Tab.SCORE));
             case WorthAMinute.Due due ->
-                messages.text(
-                        due.obligation().owedBy() == Obligation.Party.ME ? "today.worth.mine" : "today.worth.theirs");
+                due.ends()
+                        ? step(worth, "today.worth.openPlan", new Destination.ToEnding(client))
+                        : step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
+            case WorthAMinute.Repaired repaired -> new Node[] {helped(repaired, true), helped(repaired, false)};
+            case WorthAMinute.LookAgain _ ->
+                step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
+            case WorthAMinute.NextStep _ -> step(worth, "today.worth.openPlan", new Destination.ToEnding(client));
+            case WorthAMinute.LookBack _ -> step(worth, "today.worth.lookBack.do", new Destination.ToEnding(client));
+            case WorthAMinute.Unanswered open ->
+                step(worth, "today.worth.answer", new Destination.ToEntry(open.entry()));
         };
     }
 
-    private Node step(WorthAMinute worth) {
-        boolean draining = worth instanceof WorthAMinute.Draining;
-        var tab = draining ? Destination.ToClient.Tab.SCORE : Destination.ToClient.Tab.FACTS;
-        PushButton button = PushButton.secondary(messages.text(draining ? "today.worth.why" : "common.open"));
+    private Node[] step(WorthAMinute worth, String key, Destination to) {
+        PushButton button = PushButton.secondary(messages.text(key));
         button.setAccessibleText(button.getText() + ", " + worth.name());
-        return button.does(() -> go.accept(new Destination.ToClient(worth.client(), tab)));
+        return new Node[] {button.does(() -> go.accept(to))};
+    }
+
+    /// The answer to "did it help?", which stands beside what the model sees.
+    private Node helped(WorthAMinute.Repaired asked, boolean helped) {
+        PushButton button = PushButton.secondary(messages.text(helped ? "today.worth.yes" : "today.worth.no"))
+                .id("helped-" + (helped ? "yes-" : "no-") + asked.repair().key());
+        button.setAccessibleText(
+                button.getText() + ", " + words.sentence(asked, asked.repair().day()) + ", " + asked.name());
+        return button.does(() -> session.apply((journal, stamp) -> {
+            ActionTaken repair = asked.repair();
+            ItemId id = asked.isNoted() ? repair.id() : new ItemId(stamp.ids().get());
+            var answered = new ActionTaken(
+                    id,
+                    repair.client(),
+                    repair.day(),
+                    repair.action(),
+                    repair.words(),
+                    helped,
+                    repair.about(),
+                    repair.how(),
+                    repair.repair());
+            return Edits.put(journal, Edit.Kind.NOTE_ACTION, answered, stamp);
+        }));
     }
 }
