@@ -2,8 +2,11 @@ package boundary.report;
 
 import boundary.journal.Client;
 import boundary.journal.ClientId;
+import boundary.journal.Disengagement;
 import boundary.journal.Journal;
 import boundary.journal.Money;
+import boundary.journal.Obligation;
+import boundary.journal.Suggestion;
 import boundary.scoring.Amounts;
 import boundary.scoring.Assessment;
 import boundary.scoring.Ending;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param agreedRate the agreed rates of the same weeks, weighted by the minutes logged
 /// @param headline who took most of the drained time; nothing where none was drained
 /// @param rows one a client whose work goes on: by score, those of whom too little is known last
+/// @param giving what ending the work would give back that drains most of those where an ending is suggested or planned;
+/// nothing where there is none
 /// @param punchCard when clients reached me in the last 12 weeks
 public record Dashboard(
         LocalDate day,
@@ -35,6 +40,7 @@ public record Dashboard(
         List<Money> agreedRate,
         @Nullable Headline headline,
         List<Row> rows,
+        @Nullable Giving giving,
         PunchCard punchCard) {
 
     static final int MONTH_DAYS = 30;
@@ -55,12 +61,19 @@ public record Dashboard(
     /// @param ofMinutes the drained minutes of all clients
     public record Headline(Row row, long minutes, long ofMinutes) {}
 
+    /// What ending the work for a client would give back, and what is given up.
+    public record Giving(Row row, GivenBack back) {}
+
     /// One client on the dashboard.
     ///
     /// @param signals the signals of the last 30 days, the most frequent first
     /// @param entries how many entries these days have
     /// @param openObligations how many obligations the consultant still has
+    /// @param overdue how many obligations of the consultant are overdue
+    /// @param overdueOfTheirs how many obligations of the client are overdue
     /// @param earliestEnd the earliest clean day; nothing unless an ending is suggested
+    /// @param quiet what keeps the client quiet; nothing where nothing does
+    /// @param ends whether an ending is planned
     /// @param bounds from which scores the bands begin
     public record Row(
             ClientId client,
@@ -70,7 +83,11 @@ public record Dashboard(
             List<SignalCount> signals,
             int entries,
             int openObligations,
+            int overdue,
+            int overdueOfTheirs,
             @Nullable LocalDate earliestEnd,
+            Alarm.@Nullable Quiet quiet,
+            boolean ends,
             Bounds bounds) {
 
         /// {@return the row of a client}
@@ -81,6 +98,8 @@ public record Dashboard(
             Period month = Period.lastDays(assessment.day(), MONTH_DAYS);
             var entries = month.of(journal.interactions(client.id()));
             Ending ending = assessment.ending();
+            Owed owed = Owed.of(journal, client.id(), assessment.day());
+            Disengagement plan = journal.disengagement(client.id());
             return new Row(
                     client.id(),
                     client.name(),
@@ -88,9 +107,17 @@ public record Dashboard(
                     Hours.of(journal, client, month),
                     SignalCount.of(entries),
                     entries.size(),
-                    Owed.of(journal, client.id(), assessment.day()).mine().size(),
+                    owed.mine().size(),
+                    overdue(owed.mine(), assessment.day()),
+                    overdue(owed.theirs(), assessment.day()),
                     ending == null ? null : ending.earliest(),
+                    Alarm.quiet(journal, client.id(), assessment.day()),
+                    plan != null && plan.isStanding(),
                     Bounds.of(scores.card()));
+        }
+
+        private static int overdue(List<Obligation> duties, LocalDate day) {
+            return (int) duties.stream().filter(duty -> duty.isOverdue(day)).count();
         }
     }
 
@@ -111,6 +138,7 @@ public record Dashboard(
                 quarter.agreedRate(),
                 headline(rows, totals.hours().drainedMinutes()),
                 rows,
+                giving(journal, rows, day),
                 PunchCard.of(journal, Period.lastDays(day, RATE_DAYS)));
     }
 
@@ -123,6 +151,17 @@ public record Dashboard(
             }
         }
         return List.copyOf(rows);
+    }
+
+    private static @Nullable Giving giving(Journal journal, List<Row> rows, LocalDate day) {
+        for (Row row : rows) {
+            Client client = journal.client(row.client());
+            boolean ends = row.ends() || row.assessment().suggestion() == Suggestion.END && row.quiet() == null;
+            if (ends && client != null) {
+                return new Giving(row, GivenBack.of(journal, client, day));
+            }
+        }
+        return null;
     }
 
     /// {@return the row of a client, or nothing where there is none}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moved what moved in four weeks; nothing where there is no such Sunday
 /// @param excused the burdens that do not count, newest first
 /// @param opinions what the consultant thought of suggestions about this client, oldest first
-/// @param quiet whether one of them keeps the client quiet today
+/// @param quiet what keeps the client quiet today; nothing where nothing does
 /// @param record how often suggestions about all clients were thought right
 /// @param clearAfter how many Sundays below the lower threshold clear work that drains
 public record ScorePage(
@@ -25,7 +25,7 @@ public record ScorePage(
         CauseFacts cause,
         List<Excused> excused,
         List<Opinion> opinions,
-        boolean quiet,
+        Alarm.@Nullable Quiet quiet,
         OpinionRecord record,
         int clearAfter) {
     /// How many Sundays the chart has at most.
@@ -43,7 +43,7 @@ public record ScorePage(
                 CauseFacts.of(journal, scores, client, Done.of(journal, scores, client)),
                 Excused.of(journal, client),
                 journal.opinions(client),
-                Alarm.isQuiet(journal, scores.of(client)),
+                Alarm.quiet(journal, client, scores.day()),
                 OpinionRecord.of(journal),
                 (int) scores.card().of(Parameter.CLEAR_AFTER));
     }

@@ -16,12 +16,14 @@ import boundary.journal.Suggestion;
 import boundary.journal.Taken;
 import boundary.journal.Tolerance;
 import boundary.journal.WorkingHours;
+import boundary.report.Alarm;
 import boundary.scoring.Assessment;
 import boundary.scoring.Band;
 import boundary.scoring.Code;
 import boundary.scoring.Ending;
 import boundary.scoring.Pattern;
 import boundary.scoring.Trend;
+import java.time.LocalDate;
 
 /// The words for the things of the journal in one language. Short words begin in lower case, unless they always stand
 /// alone; sentences have no full stop at their end unless they say so.
@@ -118,6 +120,13 @@ public final class Wording {
         return ending == null || ending.isReady()
                 ? suggestion(assessment.suggestion())
                 : messages.count("suggestion.endAfter", ending.openObligations());
+    }
+
+    /// {@return why a client is kept quiet, and until when: `not now: money; look again on 3 Feb`}
+    ///
+    /// @param today the day whose year is not written
+    public String quiet(Alarm.Quiet quiet, LocalDate today) {
+        return new NotNow(messages, today).of(quiet);
     }
 
     /// {@return the name of a row of a score: `Off-hours contact`}

@@ -36,6 +36,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final ClientWords words;
     private final Jobs.Latest report = new Jobs.Latest();
     private final PageHeader header = new PageHeader("", "");
+    private final HeaderSteps steps;
     private final TabBar<Tab> tabs = new TabBar<>();
     private final ScorePart score;
     private final TimelinePart timeline;
@@ -57,7 +58,8 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         this.session = session;
         this.go = go;
         words = new ClientWords(messages);
-        score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()));
+        score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()),
+                id -> go.accept(new Destination.ToEnding(id)));
         timeline = new TimelinePart(session, messages, this);
         agreement = new AgreementPart(session, messages, outbox, this::edit);
         facts = new FactsPart(session, messages, this::edit);
@@ -67,10 +69,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         header.setMinHeight(Region.USE_PREF_SIZE);
         header.title().setId("client-name");
         header.subtitle().setId("client-summary");
-        header.actions(PushButton.secondary(messages.text("client.log"))
-                .key("Ctrl N")
-                .id("log-for-client")
-                .does(this::log));
+        steps = new HeaderSteps(messages, this::log, id -> go.accept(new Destination.ToEnding(id)));
         for (Tab tab : Tab.values()) {
             tabs.tab(tab, messages.name("client.tab.", tab));
             tabs.button(tab).setId("tab-" + tab);
@@ -188,6 +187,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         header.title().setText(page.client().name());
         header.beside(words.badge(page.assessment().band()));
         header.subtitle().setText(words.facts(page));
+        header.actions(steps.of(journal, page));
         tabs.count(Tab.TIMELINE, page.size());
         timeline.show(journal, page, anew);
         agreement.show(page.client(), anew);

@@ -1,5 +1,6 @@
 package boundary.ui.client;
 
+import boundary.journal.Because;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.ItemId;
@@ -15,18 +16,32 @@ final class Opinions {
 
     /// {@return the edit that says "right"}
     static FxSession.EditMaker right(Assessment now) {
-        return opinion(now, true, "", null);
+        return opinion(now, true, "", null, null, null);
     }
 
     /// {@return the edit that says "I see it differently"}
     ///
     /// @param until the day until which the suggestion is kept quiet; nothing where it is not
     static FxSession.EditMaker different(Assessment now, String reason, @Nullable LocalDate until) {
-        return opinion(now, false, reason, until);
+        return opinion(now, false, reason, until, null, null);
+    }
+
+    /// {@return the edit that says "right, but not now"}
+    ///
+    /// @param until the day on which to look again; nothing where none was chosen
+    /// @param breaches after how many further burdens to look again; nothing where none was chosen
+    static FxSession.EditMaker notNow(
+            Assessment now, Because because, String reason, @Nullable LocalDate until, @Nullable Integer breaches) {
+        return opinion(now, true, reason, until, because, breaches);
     }
 
     private static FxSession.EditMaker opinion(
-            Assessment now, boolean agreed, String reason, @Nullable LocalDate until) {
+            Assessment now,
+            boolean agreed,
+            String reason,
+            @Nullable LocalDate until,
+            @Nullable Because because,
+            @Nullable Integer breaches) {
         return (journal, stamp) -> Edits.put(
                 journal,
                 Edit.Kind.NOTE_OPINION,
@@ -39,7 +54,9 @@ final class Opinions {
                         now.hundredths(),
                         now.cause().situational(),
                         reason,
-                        until),
+                        until,
+                        because,
+                        breaches),
                 stamp);
     }
 }

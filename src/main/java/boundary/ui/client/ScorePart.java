@@ -1,5 +1,6 @@
 package boundary.ui.client;
 
+import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.report.ClientPage;
 import boundary.report.ScorePage;
@@ -31,6 +32,7 @@ final class ScorePart {
     private final SuggestionLine suggestion;
     private final RecordLine record;
     private final DifferForm differ;
+    private final NotNowForm notNow;
     private final ChartCard chart;
     private final VBox made = new VBox();
     private final VBox side = new VBox(12);
@@ -41,14 +43,21 @@ final class ScorePart {
 
     /// @param edit takes the entry that is to be edited
     /// @param how leads to how the score works
-    ScorePart(FxSession session, Messages messages, Consumer<InteractionId> edit, Runnable how) {
+    /// @param ending leads to the plan of the ending of a client
+    ScorePart(
+            FxSession session,
+            Messages messages,
+            Consumer<InteractionId> edit,
+            Runnable how,
+            Consumer<ClientId> ending) {
         this.messages = messages;
         words = new ClientWords(messages);
         cause = new CauseCard(messages);
         score = new ScoreCard(session, messages, edit, cause::preview);
-        suggestion = new SuggestionLine(session, messages, this::differ);
+        suggestion = new SuggestionLine(session, messages, this::notNow, this::differ, ending);
         record = new RecordLine(messages);
         differ = new DifferForm(session, messages, this::agree);
+        notNow = new NotNowForm(session, messages, this::agree);
         chart = new ChartCard(messages);
         var link = PushButton.link(messages.text("how.open"))
                 .small()
@@ -118,6 +127,15 @@ final class ScorePart {
             differ.begin(page);
             side.getChildren().setAll(cause.card(), differ.card());
             differ.focus();
+        }
+    }
+
+    private void notNow() {
+        ScorePage page = shown;
+        if (page != null) {
+            notNow.begin(page);
+            side.getChildren().setAll(cause.card(), notNow.card());
+            notNow.focus();
         }
     }
 

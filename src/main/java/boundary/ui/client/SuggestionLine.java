@@ -1,6 +1,9 @@
 package boundary.ui.client;
 
+import boundary.journal.ClientId;
 import boundary.journal.Opinion;
+import boundary.journal.Suggestion;
+import boundary.report.Alarm;
 import boundary.report.ScorePage;
 import boundary.scoring.Assessment;
 import boundary.scoring.Ending;
@@ -9,9 +12,10 @@ import boundary.ui.FxSession;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,17 @@ final class SuggestionLine {
     private final Label said = Type.SECONDARY.wrapped("");
     private final PushButton right;
     private final PushButton differ;
-    private final HBox buttons = new HBox(4);
+    private final PushButton notNow;
+    private final PushButton plan;
+    private final FlowPane buttons = new FlowPane(4, 4);
     private final VBox box;
     private @Nullable Assessment shown;
 
+    /// @param later opens the form for "not now"
     /// @param differently opens the form for another view
-    SuggestionLine(FxSession session, Messages messages, Runnable differently) {
+    /// @param ending leads to the plan of the ending of a client
+    SuggestionLine(
+            FxSession session, Messages messages, Runnable later, Runnable differently, Consumer<ClientId> ending) {
         this.session = session;
         this.messages = messages;
         words = new ClientWords(messages);
@@ -45,7 +54,18 @@ final class SuggestionLine {
                 .small()
                 .id("opinion-differ")
                 .does(differently);
-        buttons.getChildren().setAll(right, differ);
+        notNow = PushButton.secondary(messages.text("opinion.notNow.open"))
+                .small()
+                .id("opinion-not-now")
+                .does(later);
+        plan = PushButton.secondary(messages.text("client.planEnding"))
+                .small()
+                .id("suggestion-plan")
+                .does(() -> {
+                    if (shown != null) {
+                        ending.accept(shown.client());
+                    }
+                });
         buttons.setAlignment(Pos.CENTER_LEFT);
         below.managedProperty().bind(below.textProperty().isNotEmpty());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -67,17 +87,32 @@ final class SuggestionLine {
                 early ? messages.text("client.next.wait") : messages.wording().suggestion(assessment));
         Ending ending = assessment.ending();
         String yours = early ? "" : messages.text("client.next.yours");
-        below.setText(
-                ending == null
-                        ? yours
-                        : messages.text("client.next.earliest", words.day(ending.earliest(), assessment.day())) + " · "
-                                + yours);
+        below.setText(ending == null ? yours : before(ending, assessment.day()) + " · " + yours);
+        buttons.getChildren().setAll(right);
+        if (assessment.suggestion() == Suggestion.END) {
+            buttons.getChildren().setAll(plan, right, notNow);
+        }
+        buttons.getChildren().add(differ);
         buttons.setVisible(!early);
         said.setText(early ? "" : said(page));
     }
 
+    /// What stands before an ending: it is never "now" without saying so.
+    private String before(Ending ending, LocalDate today) {
+        String earliest = messages.text("client.next.earliest", words.day(ending.earliest(), today));
+        if (!ending.isReady()) {
+            return earliest;
+        }
+        String ready = messages.text("dashboard.ready");
+        return ending.earliest().isAfter(today) ? ready + ", " + earliest : ready;
+    }
+
     private String said(ScorePage page) {
         Assessment now = page.assessment();
+        Alarm.Quiet quiet = page.quiet();
+        if (quiet != null && quiet.opinion().because() != null) {
+            return messages.text("opinion.said", words.day(quiet.opinion().day(), now.day()), messages.wording().quiet(quiet, now.day()));
+        }
         Opinion last = page.opinions().reversed().stream()
                 .filter(opinion -> opinion.suggestion() == now.suggestion())
                 .findFirst()
@@ -90,7 +125,7 @@ final class SuggestionLine {
             return messages.text("opinion.agreed", day);
         }
         LocalDate until = last.quietUntil();
-        return page.quiet() && until != null
+        return quiet != null && until != null
                 ? messages.text("opinion.quiet", day, words.day(until, now.day()))
                 : messages.text("opinion.differed", day);
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class DashboardScreen implements Screen {
     private final DrainTable table;
     private final ReachCard reach;
     private final DrainedCard drained;
+    private final GivingCard giving;
+    private final StackPane side = new StackPane();
     private final VBox page;
     private final FirstSteps firstSteps;
     private final ScrollPane root = new ScrollPane();
@@ -44,17 +47,18 @@ public final class DashboardScreen implements Screen {
         this.session = session;
         this.go = go;
         words = new DashboardWords(messages);
-        table = new DrainTable(messages, this::open);
+        table = new DrainTable(messages, this::open, this::plan);
+        giving = new GivingCard(messages, this::plan, this::open);
         reach = new ReachCard(messages);
         drained = new DrainedCard(messages);
         firstSteps = new FirstSteps(messages, () -> go.accept(new Destination.ToCapture(null, null)));
         header.setMinHeight(Region.USE_PREF_SIZE);
         header.title().setId("headline");
         header.subtitle().setId("subline");
-        var below = new HBox(12, reach.node(), drained.node());
+        var below = new HBox(12, reach.node(), side);
         figures.setMinHeight(Region.USE_PREF_SIZE);
         below.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(drained.node(), Priority.ALWAYS);
+        HBox.setHgrow(side, Priority.ALWAYS);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         page = new VBox(12, header, figures, table.node(), below);
         root.setId("dashboard");
@@ -95,6 +99,21 @@ public final class DashboardScreen implements Screen {
         go.accept(new Destination.ToClient(client, Destination.ToClient.Tab.SCORE));
     }
 
+    private void plan(ClientId client) {
+        go.accept(new Destination.ToEnding(client));
+    }
+
+    /// What an ending would give back, where one is suggested; else where the time went.
+    private void showBelow(Dashboard next) {
+        if (next.giving() == null) {
+            drained.show(next.rows());
+            side.getChildren().setAll(drained.node());
+        } else {
+            giving.show(next.giving());
+            side.getChildren().setAll(giving.node());
+        }
+    }
+
     private void compute(Shown state) {
         if (state.journal().clients().isEmpty()) {
             report.start(progress -> state.today(), day -> {
@@ -117,7 +136,7 @@ public final class DashboardScreen implements Screen {
         figures.show(words.figures(next));
         table.show(next.rows());
         reach.show(next.punchCard());
-        drained.show(next.rows());
+        showBelow(next);
         root.setContent(page);
     }
 }

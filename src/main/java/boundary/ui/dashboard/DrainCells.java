@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The cells that say who drains, how far, and by what.
 record DrainCells(Messages messages) {
@@ -27,7 +28,30 @@ record DrainCells(Messages messages) {
     Node name(Row row) {
         Label label = Type.STRONG.label(row.name());
         label.setTooltip(new Tooltip(row.name()));
-        return label;
+        String late = overdue(row);
+        if (late.isEmpty()) {
+            return label;
+        }
+        Label below = Type.AXIS.label(late);
+        below.setId("overdue-" + row.client().value());
+        below.getStyleClass().add("overdue");
+        below.setTooltip(new Tooltip(late));
+        var lines = new VBox(label, below);
+        lines.getStyleClass().add("two-lines");
+        return lines;
+    }
+
+    /// What is overdue, of both sides; empty where nothing is.
+    private String overdue(Row row) {
+        if (row.overdue() > 0) {
+            String mine = messages.count("dashboard.overdue", row.overdue());
+            return row.overdueOfTheirs() == 0
+                    ? mine
+                    : mine + ", " + messages.count("dashboard.overdueTheirs", row.overdueOfTheirs());
+        }
+        return row.overdueOfTheirs() == 0
+                ? ""
+                : messages.count("dashboard.overdueTheirs", row.overdueOfTheirs());
     }
 
     /// The score as a whole number, and where it stands with its interval.

@@ -30,11 +30,14 @@ final class DrainTable {
     private final Card card;
     private final KitTable<Row> table = new KitTable<>(ROW);
     private final Consumer<ClientId> open;
+    private final Consumer<ClientId> plan;
     private final Why why;
 
     /// @param open takes the client that is to be opened
-    DrainTable(Messages messages, Consumer<ClientId> open) {
+    /// @param plan takes the client the end of whose work is to be planned
+    DrainTable(Messages messages, Consumer<ClientId> open, Consumer<ClientId> plan) {
         this.open = open;
+        this.plan = plan;
         why = new Why(messages);
         columns(messages);
         table.whenEmpty(messages.text("dashboard.noneOpen"));
@@ -59,7 +62,7 @@ final class DrainTable {
     /// Where there is little room, the weeks go first, then the why, which W shows too.
     private void columns(Messages messages) {
         var cells = new DrainCells(messages);
-        var judged = new JudgementCells(messages, open);
+        var judged = new JudgementCells(messages, open, plan);
         table.setId("clients-by-drain");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         narrowest(table.column("client", messages.text("dashboard.column.client"), 134, cells::name), 110);

@@ -2,6 +2,7 @@ package boundary.ui.dashboard;
 
 import boundary.journal.ClientId;
 import boundary.journal.Suggestion;
+import boundary.report.Alarm;
 import boundary.report.Dashboard.Row;
 import boundary.report.Judged;
 import boundary.scoring.Assessment;
@@ -16,6 +17,7 @@ import boundary.ui.kit.Type;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,7 +27,8 @@ import javafx.scene.layout.VBox;
 /// are made for the rows in sight only.
 ///
 /// @param open takes the client whose suggestion is to be looked at
-record JudgementCells(Messages messages, Consumer<ClientId> open) {
+/// @param plan takes the client the end of whose work is to be planned
+record JudgementCells(Messages messages, Consumer<ClientId> open, Consumer<ClientId> plan) {
     private static final int SEVERAL = 12;
     private static final double BUTTON = 60; // its padding and dots, and the padding of the cell
 
@@ -54,6 +57,7 @@ record JudgementCells(Messages messages, Consumer<ClientId> open) {
         for (Suggestion suggestion : Suggestion.values()) {
             widest = Math.max(widest, Fonts.smallButtonWidth(messages.wording().suggestion(suggestion)));
         }
+        widest = Math.max(widest, Fonts.smallButtonWidth(messages.text("client.goOnEnding")));
         return widest + BUTTON;
     }
 
@@ -66,16 +70,35 @@ record JudgementCells(Messages messages, Consumer<ClientId> open) {
         if (assessment.suggestion() == Suggestion.KEEP) {
             return told(Type.MUTED.label(messages.wording().suggestion(Suggestion.KEEP)));
         }
-        String words = words(assessment);
+        if (row.quiet() != null && !row.ends()) {
+            return quiet(row, row.quiet());
+        }
+        boolean ends = row.ends() || assessment.suggestion() == Suggestion.END;
+        String words = row.ends() ? messages.text("client.goOnEnding") : words(assessment);
         var button = PushButton.secondary(messages.text("dashboard.step.open", words))
                 .small()
                 .id("suggestion-" + row.client().value())
-                .does(() -> open.accept(row.client()));
+                .does(() -> (ends ? plan : open).accept(row.client()));
         button.setMinWidth(0);
         button.setFocusTraversable(false); // Enter on the row does the same
-        button.setAccessibleText(messages.text("dashboard.suggested", row.name(), words));
+        button.setAccessibleText(messages.text(ends ? "dashboard.suggestedEnd" : "dashboard.suggested", row.name(), words));
         button.setTooltip(new Tooltip(explained(assessment, words)));
         return button;
+    }
+
+    /// What is put off stays in sight, with why and until when.
+    private Node quiet(Row row, Alarm.Quiet quiet) {
+        String words = messages.wording().quiet(quiet, row.assessment().day());
+        int cut = words.indexOf("; ");
+        var lines = new VBox(
+                Type.MUTED.label(cut < 0 ? words : words.substring(0, cut)),
+                Type.AXIS.label(cut < 0 ? "" : words.substring(cut + 2)));
+        lines.getStyleClass().add("two-lines");
+        lines.setAlignment(Pos.CENTER_RIGHT);
+        lines.setId("quiet-" + row.client().value());
+        lines.setAccessibleText(words);
+        Tooltip.install(lines, new Tooltip(words(row.assessment()) + " · " + words));
+        return lines;
     }
 
     private String words(Assessment assessment) {
@@ -87,7 +110,7 @@ record JudgementCells(Messages messages, Consumer<ClientId> open) {
 
     private String explained(Assessment assessment, String words) {
         Ending ending = assessment.ending();
-        if (ending == null || ending.isReady()) {
+        if (ending == null || ending.isReady() && !ending.earliest().isAfter(assessment.day())) {
             return words;
         }
         boolean thisYear = ending.earliest().getYear() == assessment.day().getYear();

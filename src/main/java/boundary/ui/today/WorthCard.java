@@ -100,16 +100,16 @@ final class WorthCard {
         return switch (worth) {
             case WorthAMinute.Draining draining ->
                 draining.suggestion() == Suggestion.END
-                        ? step(worth, "today.worth.plan", new Destination.ToEnding(client))
+                        ? step(worth, "client.planEnding", new Destination.ToEnding(client))
                         : step(worth, "today.worth.why", new Destination.ToClient(client, Tab.SCORE));
             case WorthAMinute.Due due ->
                 due.ends()
-                        ? step(worth, "today.worth.openPlan", new Destination.ToEnding(client))
+                        ? step(worth, "client.goOnEnding", new Destination.ToEnding(client))
                         : step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
             case WorthAMinute.Repaired repaired -> new Node[] {helped(repaired, true), helped(repaired, false)};
             case WorthAMinute.LookAgain _ ->
                 step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
-            case WorthAMinute.NextStep _ -> step(worth, "today.worth.openPlan", new Destination.ToEnding(client));
+            case WorthAMinute.NextStep _ -> step(worth, "client.goOnEnding", new Destination.ToEnding(client));
             case WorthAMinute.LookBack _ -> step(worth, "today.worth.lookBack.do", new Destination.ToEnding(client));
             case WorthAMinute.Unanswered open ->
                 step(worth, "today.worth.answer", new Destination.ToEntry(open.entry()));
