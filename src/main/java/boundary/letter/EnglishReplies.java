@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /// Short replies in English.
 final class EnglishReplies implements ReplyWords {
-    private static final List<String> HOURS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> HOURS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> ROUNDS = HOURS.subList(0, 5);
 
     @Override
@@ -52,7 +52,6 @@ final class EnglishReplies implements ReplyWords {
         }
         return days <= WEEK
                 ? "on " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                : "on " + day.getDayOfMonth() + " "
-                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                : "on " + day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

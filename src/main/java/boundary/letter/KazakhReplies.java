@@ -36,7 +36,8 @@ final class KazakhReplies implements ReplyWords {
             "қарашада",
             "желтоқсанда");
     private static final List<String> ROUNDS = List.of("бір", "екі", "үш", "төрт", "бес");
-    private static final List<String> UNITS = List.of("", "ден", "ден", "тен", "тен", "тен", "дан", "ден", "ден", "дан");
+    private static final List<String> UNITS =
+            List.of("", "ден", "ден", "тен", "тен", "тен", "дан", "ден", "ден", "дан");
     private static final List<String> TENS = List.of("ден", "нан", "дан", "дан", "тан", "ден");
 
     @Override

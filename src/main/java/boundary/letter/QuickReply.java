@@ -13,7 +13,8 @@ public record QuickReply(Kind kind, String text) {
     public enum Kind {
         /// The answer comes when the consultant works again.
         HOLD(Answer.NEXT_DAY),
-        /// It was not agreed, and what it would cost: an offer, which answers nothing before the client accepts.
+        /// It was not agreed, and what it would cost: an offer, which answers nothing before the client
+        /// accepts.
         NOT_INCLUDED(null),
         /// A no, with thanks.
         NO(Answer.DECLINED);
@@ -32,12 +33,11 @@ public record QuickReply(Kind kind, String text) {
 
     /// {@return one reply of each kind}
     public static List<QuickReply> of(LetterLanguage language, ReplyTerms terms) {
-        ReplyWords words =
-                switch (language) {
-                    case EN -> new EnglishReplies();
-                    case RU -> new RussianReplies();
-                    case KK -> new KazakhReplies();
-                };
+        ReplyWords words = switch (language) {
+            case EN -> new EnglishReplies();
+            case RU -> new RussianReplies();
+            case KK -> new KazakhReplies();
+        };
         return Arrays.stream(Kind.values())
                 .map(kind -> new QuickReply(
                         kind,

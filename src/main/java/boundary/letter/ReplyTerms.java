@@ -5,8 +5,8 @@ import boundary.journal.Client;
 import boundary.journal.Journal;
 import boundary.journal.Money;
 import boundary.journal.Policy;
-import boundary.journal.WorkingHours;
 import boundary.journal.Workdays;
+import boundary.journal.WorkingHours;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -74,7 +74,6 @@ public record ReplyTerms(
 
     private static boolean differs(@Nullable ZoneId theirs, ZonedDateTime moment) {
         return theirs != null
-                && !Objects.equals(
-                        moment.getOffset(), theirs.getRules().getOffset(moment.toInstant()));
+                && !Objects.equals(moment.getOffset(), theirs.getRules().getOffset(moment.toInstant()));
     }
 }

@@ -19,8 +19,8 @@ final class RussianReplies implements ReplyWords {
             "десяти",
             "одиннадцати",
             "двенадцати");
-    private static final List<String> DAYS = List.of(
-            "в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье");
+    private static final List<String> DAYS =
+            List.of("в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье");
     private static final List<String> MONTHS = List.of(
             "января",
             "февраля",

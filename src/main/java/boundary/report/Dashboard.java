@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param agreedRate the agreed rates of the same weeks, weighted by the minutes logged
 /// @param headline who took most of the drained time; nothing where none was drained
 /// @param rows one a client whose work goes on: by score, those of whom too little is known last
-/// @param giving what ending the work would give back that drains most of those where an ending is suggested or planned;
-/// nothing where there is none
+/// @param giving what ending the work would give back that drains most of those where an ending is suggested or
+/// planned; nothing where there is none
 /// @param punchCard when clients reached me in the last 12 weeks
 public record Dashboard(
         LocalDate day,

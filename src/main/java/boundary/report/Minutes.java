@@ -42,13 +42,15 @@ final class Minutes {
     static List<WorthAMinute> of(Journal journal, Scores scores) {
         var minutes = new Minutes(journal, scores);
         List<WorthAMinute> worth = new ArrayList<>();
-        worth.addAll(minutes.due());
+        List<WorthAMinute.Due> due = minutes.due();
+        due.stream().filter(WorthAMinute.Due::isOverdue).forEach(worth::add);
         for (Client client : minutes.open) {
             worth.addAll(Repairs.asked(journal, scores, client));
             minutes.lookAgain(client).forEach(worth::add);
             minutes.nextStep(client).ifPresent(worth::add);
         }
         worth.addAll(minutes.lookBack());
+        due.stream().filter(duty -> !duty.isOverdue()).forEach(worth::add);
         Alarm.of(journal, scores).stream()
                 .map(a -> new WorthAMinute.Draining(a.client(), minutes.nameOf(a.client()), a.suggestion()))
                 .forEach(worth::add);
@@ -127,8 +129,8 @@ final class Minutes {
             return Optional.empty();
         }
         Interaction first = open.getFirst();
-        return Optional.of(new WorthAMinute.Unanswered(
-                client.id(), client.name(), open.size(), first.day(), first.id()));
+        return Optional.of(
+                new WorthAMinute.Unanswered(client.id(), client.name(), open.size(), first.day(), first.id()));
     }
 
     private boolean isStanding(ClientId client) {

@@ -51,8 +51,9 @@ final class Repairs {
     private static WorthAMinute question(
             Journal journal, Scores scores, Client client, ActionTaken repair, boolean isNoted) {
         LocalDate next = repair.day().plusDays(1);
-        int entries =
-                new Period(next, scores.day()).of(journal.interactions(client.id())).size();
+        int entries = new Period(next, scores.day())
+                .of(journal.interactions(client.id()))
+                .size();
         return new WorthAMinute.Repaired(
                 client.id(), client.name(), repair, isNoted, entries, scores.effect(client.id(), repair.day()));
     }

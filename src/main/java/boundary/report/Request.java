@@ -22,8 +22,7 @@ public final class Request {
 
     /// {@return whether an entry can have an answer}: it came from the client, and does not only please.
     public static boolean mayBe(Interaction entry) {
-        boolean pleases =
-                !entry.signals().isEmpty() && entry.signals().stream().allMatch(Signal::isGood);
+        boolean pleases = !entry.signals().isEmpty() && entry.signals().stream().allMatch(Signal::isGood);
         return entry.direction() == Direction.IN && !pleases;
     }
 

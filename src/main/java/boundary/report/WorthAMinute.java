@@ -41,8 +41,11 @@ public sealed interface WorthAMinute {
     /// A planned ending waits for its next step.
     ///
     /// @param lastDay of the work; nothing as long as none was chosen
-    record NextStep(ClientId client, String name, EndingPlan.Name step, @Nullable LocalDate lastDay)
-            implements WorthAMinute {}
+    record NextStep(
+            ClientId client,
+            String name,
+            EndingPlan.Name step,
+            @Nullable LocalDate lastDay) implements WorthAMinute {}
 
     /// The work was ended so many days ago, and it is time to look back.
     ///

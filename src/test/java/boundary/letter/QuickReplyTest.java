@@ -56,7 +56,21 @@ class QuickReplyTest {
 
     private static Client client(@Nullable Money rate, @Nullable ZoneId zone, @Nullable WorkingHours own) {
         return new Client(
-                CLIENT.id(), CLIENT.name(), List.of(), "", "", "", null, zone, null, rate, FRIDAY, FRIDAY, null, own, "");
+                CLIENT.id(),
+                CLIENT.name(),
+                List.of(),
+                "",
+                "",
+                "",
+                null,
+                zone,
+                null,
+                rate,
+                FRIDAY,
+                FRIDAY,
+                null,
+                own,
+                "");
     }
 
     private static ReplyTerms terms(LocalDateTime from) {
@@ -67,10 +81,8 @@ class QuickReplyTest {
     void holdsOverTheWeekendAndSaysTheDay() {
         ReplyTerms terms = terms(CLIENT, FRIDAY.atTime(21, 40), Journal.empty());
         assertEquals(FRIDAY.plusDays(3).atTime(9, 0), terms.from());
-        assertEquals(
-                "Thank you, noted. I’ll answer on Monday after nine.", hold(LetterLanguage.EN, terms));
-        assertEquals(
-                "Спасибо, принято. Отвечу вам в понедельник после девяти.", hold(LetterLanguage.RU, terms));
+        assertEquals("Thank you, noted. I’ll answer on Monday after nine.", hold(LetterLanguage.EN, terms));
+        assertEquals("Спасибо, принято. Отвечу вам в понедельник после девяти.", hold(LetterLanguage.RU, terms));
         assertEquals(
                 "Рақмет, назарға алдым. Дүйсенбіде сағат тоғыздан кейін жауап беремін.",
                 hold(LetterLanguage.KK, terms));
@@ -79,7 +91,9 @@ class QuickReplyTest {
     @Test
     void holdsUntilTomorrowOrUntilTheHoursOfTheSameDayBegin() {
         ReplyTerms sunday = terms(CLIENT, FRIDAY.plusDays(2).atTime(12, 0), Journal.empty());
-        assertTrue(hold(LetterLanguage.EN, sunday).contains("answer tomorrow after nine."), hold(LetterLanguage.EN, sunday));
+        assertTrue(
+                hold(LetterLanguage.EN, sunday).contains("answer tomorrow after nine."),
+                hold(LetterLanguage.EN, sunday));
         ReplyTerms early = terms(CLIENT, FRIDAY.atTime(7, 5), Journal.empty());
         assertEquals(FRIDAY.atTime(9, 0), early.from());
         assertTrue(hold(LetterLanguage.RU, early).contains("сегодня после девяти"));
@@ -105,8 +119,7 @@ class QuickReplyTest {
         ReplyTerms saturday = terms(client(null, null, own), FRIDAY.atTime(19, 0), Journal.empty());
         assertEquals("Thank you, noted. I’ll answer tomorrow after 10:30.", hold(LetterLanguage.EN, saturday));
         assertEquals(
-                "Рақмет, назарға алдым. Ертең сағат 10:30-дан кейін жауап беремін.",
-                hold(LetterLanguage.KK, saturday));
+                "Рақмет, назарға алдым. Ертең сағат 10:30-дан кейін жауап беремін.", hold(LetterLanguage.KK, saturday));
     }
 
     @Test
@@ -139,7 +152,8 @@ class QuickReplyTest {
         Journal agreed = agreed(3, "");
         ReplyTerms priced = terms(client(rate, null, null), FRIDAY.atTime(21, 0), agreed);
         assertEquals(
-                "This goes beyond what we agreed (three rounds of changes); it would be € 80 an hour. Shall I go ahead?",
+                "This goes beyond what we agreed (three rounds of changes); it would be € 80 an hour. Shall I go"
+                        + " ahead?",
                 text(LetterLanguage.EN, QuickReply.Kind.NOT_INCLUDED, priced));
         ReplyTerms unpriced = terms(CLIENT, FRIDAY.atTime(21, 0), agreed);
         for (LetterLanguage language : LetterLanguage.values()) {
@@ -165,7 +179,8 @@ class QuickReplyTest {
         for (LetterLanguage language : LetterLanguage.values()) {
             for (ReplyTerms terms : everyTerms()) {
                 for (QuickReply reply : QuickReply.of(language, terms)) {
-                    assertEquals(List.of(), LetterCheck.of(reply.text(), language).advice(), reply.text());
+                    assertEquals(
+                            List.of(), LetterCheck.of(reply.text(), language).advice(), reply.text());
                     assertTrue(reply.text().length() <= 300, reply.text());
                     assertFalse(reply.text().contains("null") || reply.text().contains("  "), reply.text());
                 }

@@ -36,17 +36,7 @@ class AlarmTest {
 
     private Opinion said(boolean agreed, Because because, LocalDate until, Integer breaches) {
         return new Opinion(
-                new ItemId(diary.id()),
-                client,
-                TODAY,
-                Suggestion.END,
-                agreed,
-                8000,
-                0.1,
-                "",
-                until,
-                because,
-                breaches);
+                new ItemId(diary.id()), client, TODAY, Suggestion.END, agreed, 8000, 0.1, "", until, because, breaches);
     }
 
     private Alarm.Quiet quiet(LocalDate day) {
@@ -125,7 +115,13 @@ class AlarmTest {
                 since.clear();
             } else if (what < 8 || since.isEmpty()) {
                 Interaction entry = its.entry(
-                        whose, TODAY.minusDays(random.nextInt(30)), signals(random), signals(random), severity(random), null, false);
+                        whose,
+                        TODAY.minusDays(random.nextInt(30)),
+                        signals(random),
+                        signals(random),
+                        severity(random),
+                        null,
+                        false);
                 its.add(entry, TODAY);
                 since.add(entry);
             } else {

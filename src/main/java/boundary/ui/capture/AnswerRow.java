@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The key is Alt and a digit, so that a line may begin with a digit. A digit alone in the line marks its answer, and
 /// Enter then chooses it: no line with nothing but a digit could be logged.
 final class AnswerRow extends HBox {
+    private static final double WRAP = 720;
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Messages messages;
@@ -50,6 +51,7 @@ final class AnswerRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
+        row.setPrefWrapLength(WRAP);
         HBox.setHgrow(row, Priority.ALWAYS);
         end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinWidth(USE_PREF_SIZE);
@@ -109,7 +111,10 @@ final class AnswerRow extends HBox {
         row.getChildren().setAll(Type.MUTED.label(messages.text("answer.mine")));
         if (answer == null || changing) {
             for (Answer each : Answer.values()) {
-                choice(each, messages.wording().answer(each), () -> answering.save(each, each == answer ? taken : null));
+                choice(
+                        each,
+                        messages.wording().answer(each),
+                        () -> answering.save(each, each == answer ? taken : null));
             }
         } else {
             said();
@@ -128,8 +133,7 @@ final class AnswerRow extends HBox {
 
     private void said() {
         String word = messages.wording().answer(answer());
-        Label said = Type.STRONG.label(
-                taken == null ? word : word + ", " + messages.name("answer.took.", taken));
+        Label said = Type.STRONG.label(taken == null ? word : word + ", " + messages.name("answer.took.", taken));
         said.setId("my-answer-said");
         row.getChildren()
                 .addAll(

@@ -29,6 +29,7 @@ final class JustLogged extends VBox {
         this.leave = leave;
         setId("capture-just-logged");
         getStyleClass().add("just-logged");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().add(line);
         if (answer != null) {
             getChildren().add(answer);
@@ -53,7 +54,10 @@ final class JustLogged extends VBox {
         var box = new JustLogged[1];
         var answering = new Answering(session, entry.id(), refusal -> box[0].refused(messages, refusal));
         box[0] = new JustLogged(
-                line, new AnswerRow(messages, answering, leave), new ReplyPanel(messages, answering, now), leave);
+                line,
+                new AnswerRow(messages, answering, leave),
+                new ReplyPanel(messages, answering, now, leave),
+                leave);
         return box[0];
     }
 
@@ -131,7 +135,9 @@ final class JustLogged extends VBox {
     }
 
     private static int digit(KeyEvent event) {
-        String name = event.getCode().isDigitKey() || event.getCode().isKeypadKey() ? event.getCode().getName() : "";
+        String name = event.getCode().isDigitKey() || event.getCode().isKeypadKey()
+                ? event.getCode().getName()
+                : "";
         char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
         return Character.isDigit(last) ? last - '0' : 0;
     }

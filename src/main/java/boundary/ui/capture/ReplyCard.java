@@ -61,7 +61,7 @@ final class ReplyCard extends VBox {
             getChildren().add(Type.SECONDARY.wrapped(messages.text("reply.offer")));
         }
         getChildren().addAll(fill, steps);
-        setPrefWidth(1);
+        setPrefWidth(300);
         setMinWidth(0);
         arrange(false);
     }

@@ -33,6 +33,7 @@ final class ReplyPanel extends VBox {
     private final Messages messages;
     private final Answering answering;
     private final Supplier<ZonedDateTime> now;
+    private final Runnable leave;
     private final Segmented<Language> languages = new Segmented<Language>().small();
     private final Label whom = Type.SECONDARY.label("");
     private final HBox row = new HBox(8);
@@ -41,8 +42,10 @@ final class ReplyPanel extends VBox {
     private @Nullable Answer answered;
 
     /// @param now the moment and zone of the consultant
-    ReplyPanel(Messages messages, Answering answering, Supplier<ZonedDateTime> now) {
+    /// @param leave called where nothing that can be pressed is left where the focus was
+    ReplyPanel(Messages messages, Answering answering, Supplier<ZonedDateTime> now, Runnable leave) {
         this.messages = messages;
+        this.leave = leave;
         this.answering = answering;
         this.now = now;
         setId("capture-replies");
@@ -80,8 +83,12 @@ final class ReplyPanel extends VBox {
 
     /// Shows the answer of the entry as it stands.
     void show(Interaction entry) {
+        boolean focused = isFocusWithin();
         answered = entry.answer();
         cards.forEach(card -> card.show(answered));
+        if (focused && !isFocusWithin()) {
+            leave.run();
+        }
     }
 
     void focusFirst() {
@@ -103,8 +110,7 @@ final class ReplyPanel extends VBox {
             return;
         }
         Messages theirs = Messages.in(language);
-        ReplyTerms terms =
-                ReplyTerms.of(answering.session().journal(), client, now.get(), theirs.figures()::money);
+        ReplyTerms terms = ReplyTerms.of(answering.session().journal(), client, now.get(), theirs.figures()::money);
         cards.clear();
         for (QuickReply reply : QuickReply.of(LetterLanguage.valueOf(language.name()), terms)) {
             cards.add(new ReplyCard(messages, reply, cards.size() + 1, () -> sent(reply.kind())));

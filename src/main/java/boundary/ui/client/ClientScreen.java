@@ -15,7 +15,6 @@ import boundary.ui.Screen;
 import boundary.ui.Shown;
 import boundary.ui.kit.KeyCap;
 import boundary.ui.kit.PageHeader;
-import boundary.ui.kit.PushButton;
 import boundary.ui.kit.TabBar;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -58,7 +57,11 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         this.session = session;
         this.go = go;
         words = new ClientWords(messages);
-        score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()),
+        score = new ScorePart(
+                session,
+                messages,
+                this::edit,
+                () -> go.accept(new Destination.ToHowItWorks()),
                 id -> go.accept(new Destination.ToEnding(id)));
         timeline = new TimelinePart(session, messages, this);
         agreement = new AgreementPart(session, messages, outbox, this::edit);

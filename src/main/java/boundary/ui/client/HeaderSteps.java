@@ -27,8 +27,8 @@ record HeaderSteps(Messages messages, Runnable log, Consumer<ClientId> ending) {
         if (closed && !standing) {
             return new Node[] {logging};
         }
-        String words = messages.text(
-                closed ? "client.afterEnding" : standing ? "client.goOnEnding" : "client.planEnding");
+        String words =
+                messages.text(closed ? "client.afterEnding" : standing ? "client.goOnEnding" : "client.planEnding");
         boolean proposed = !closed && (standing || page.assessment().suggestion() == Suggestion.END);
         PushButton planning = proposed ? PushButton.primary(words) : PushButton.secondary(words);
         return new Node[] {logging, planning.id("plan-ending").does(() -> ending.accept(id))};

@@ -111,7 +111,10 @@ final class SuggestionLine {
         Assessment now = page.assessment();
         Alarm.Quiet quiet = page.quiet();
         if (quiet != null && quiet.opinion().because() != null) {
-            return messages.text("opinion.said", words.day(quiet.opinion().day(), now.day()), messages.wording().quiet(quiet, now.day()));
+            return messages.text(
+                    "opinion.said",
+                    words.day(quiet.opinion().day(), now.day()),
+                    messages.wording().quiet(quiet, now.day()));
         }
         Opinion last = page.opinions().reversed().stream()
                 .filter(opinion -> opinion.suggestion() == now.suggestion())

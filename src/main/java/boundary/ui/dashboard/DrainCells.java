@@ -43,15 +43,13 @@ record DrainCells(Messages messages) {
 
     /// What is overdue, of both sides; empty where nothing is.
     private String overdue(Row row) {
-        if (row.overdue() > 0) {
-            String mine = messages.count("dashboard.overdue", row.overdue());
-            return row.overdueOfTheirs() == 0
-                    ? mine
-                    : mine + ", " + messages.count("dashboard.overdueTheirs", row.overdueOfTheirs());
+        if (row.overdue() > 0 && row.overdueOfTheirs() > 0) {
+            return messages.text("dashboard.overdue", row.overdue(), row.overdueOfTheirs());
         }
-        return row.overdueOfTheirs() == 0
-                ? ""
-                : messages.count("dashboard.overdueTheirs", row.overdueOfTheirs());
+        if (row.overdue() > 0) {
+            return messages.text("dashboard.overdueMine", row.overdue());
+        }
+        return row.overdueOfTheirs() > 0 ? messages.text("dashboard.overdueTheirs", row.overdueOfTheirs()) : "";
     }
 
     /// The score as a whole number, and where it stands with its interval.

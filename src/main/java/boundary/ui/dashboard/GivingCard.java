@@ -54,7 +54,9 @@ final class GivingCard {
                 .setAll(figure(
                         written.duration(Math.round(minutes.mean())),
                         messages.text("dashboard.giving.week"),
-                        range(written.duration(Math.round(minutes.low())), written.duration(Math.round(minutes.high())))));
+                        range(
+                                written.duration(Math.round(minutes.low())),
+                                written.duration(Math.round(minutes.high())))));
         GivenBack.Worth unpaid = back.unpaidPerMonth();
         if (unpaid != null) {
             figures.getChildren()
@@ -93,8 +95,7 @@ final class GivingCard {
                     messages.text("dashboard.giving.income"),
                     messages.text("dashboard.noIncome"));
         }
-        String income =
-                back.incomePerMonth().stream().map(this::written).collect(Collectors.joining(" + "));
+        String income = back.incomePerMonth().stream().map(this::written).collect(Collectors.joining(" + "));
         return figure(income, messages.text("dashboard.giving.income"), "");
     }
 
@@ -109,7 +110,7 @@ final class GivingCard {
     private static Node figure(String value, String what, String range) {
         var box = new VBox(Type.FIGURE.label(value), Type.SMALL.wrapped(what), Type.AXIS.wrapped(range));
         box.setMinWidth(0);
-        box.setPrefWidth(1);
+        box.setPrefWidth(120);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

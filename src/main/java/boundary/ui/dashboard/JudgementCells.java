@@ -81,7 +81,8 @@ record JudgementCells(Messages messages, Consumer<ClientId> open, Consumer<Clien
                 .does(() -> (ends ? plan : open).accept(row.client()));
         button.setMinWidth(0);
         button.setFocusTraversable(false); // Enter on the row does the same
-        button.setAccessibleText(messages.text(ends ? "dashboard.suggestedEnd" : "dashboard.suggested", row.name(), words));
+        button.setAccessibleText(
+                messages.text(ends ? "dashboard.suggestedEnd" : "dashboard.suggested", row.name(), words));
         button.setTooltip(new Tooltip(explained(assessment, words)));
         return button;
     }

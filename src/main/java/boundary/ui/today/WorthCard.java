@@ -107,8 +107,7 @@ final class WorthCard {
                         ? step(worth, "client.goOnEnding", new Destination.ToEnding(client))
                         : step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
             case WorthAMinute.Repaired repaired -> new Node[] {helped(repaired, true), helped(repaired, false)};
-            case WorthAMinute.LookAgain _ ->
-                step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
+            case WorthAMinute.LookAgain _ -> step(worth, "common.open", new Destination.ToClient(client, Tab.FACTS));
             case WorthAMinute.NextStep _ -> step(worth, "client.goOnEnding", new Destination.ToEnding(client));
             case WorthAMinute.LookBack _ -> step(worth, "today.worth.lookBack.do", new Destination.ToEnding(client));
             case WorthAMinute.Unanswered open ->

@@ -25,11 +25,11 @@ record WorthWords(Messages messages) {
             }
             case WorthAMinute.LookAgain again ->
                 messages.text(
-                        "today.worth.lookAgain", messages.dates().dayMonth(again.hardship().from()));
+                        "today.worth.lookAgain",
+                        messages.dates().dayMonth(again.hardship().from()));
             case WorthAMinute.NextStep next -> messages.name("today.worth.step.", next.step());
             case WorthAMinute.LookBack back -> messages.text("today.worth.lookBack", back.days());
-            case WorthAMinute.Unanswered open ->
-                messages.count("today.worth.unanswered", open.requests());
+            case WorthAMinute.Unanswered open -> messages.count("today.worth.unanswered", open.requests());
         };
     }
 

@@ -63,8 +63,7 @@ class AnswerTest {
 
     private static String focused(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return String.valueOf(
-                robot.window(0).getScene().getFocusOwner().getId());
+        return String.valueOf(robot.window(0).getScene().getFocusOwner().getId());
     }
 
     @Test
@@ -77,7 +76,8 @@ class AnswerTest {
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         Desk.until("how it was taken", () -> now().taken() == Taken.PRESSED);
         assertEquals("declined, they pressed", Desk.text(robot, "#my-answer-said"));
-        assertEquals("about the banners", desk.made().store().wordsOf(now().id()).note(), "the words stay");
+        assertEquals(
+                "about the banners", desk.made().store().wordsOf(now().id()).note(), "the words stay");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         Desk.until("not taken yet", () -> now().taken() == null);
         assertEquals(Answer.DECLINED, now().answer());
@@ -143,8 +143,7 @@ class AnswerTest {
         logged(robot);
         robot.type(KeyCode.F2);
         assertTrue(Desk.sees(robot, "#capture-replies"));
-        assertEquals(
-                "Thank you, noted. I’ll answer on Monday after nine.", Desk.text(robot, "#reply-HOLD-text"));
+        assertEquals("Thank you, noted. I’ll answer on Monday after nine.", Desk.text(robot, "#reply-HOLD-text"));
         robot.type(KeyCode.DIGIT1);
         Desk.until("copied", () -> Desk.sees(robot, "#reply-HOLD-copied"));
         String[] copied = new String[1];
