@@ -4,6 +4,7 @@ import boundary.ui.transfer.Choosers;
 import boundary.ui.transfer.Form;
 import java.io.File;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -13,11 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// The dialogs of the system for files and folders. They open where the last one was closed.
 public final class FileDialogs implements Choosers {
     private final Supplier<@Nullable Window> window;
+    private final @Nullable Consumer<String> mailProgram;
     private @Nullable File last;
 
     /// @param window the window that the dialogs belong to
     public FileDialogs(Supplier<@Nullable Window> window) {
+        this(window, null);
+    }
+
+    /// @param mailProgram opens a `mailto:` address; nothing where there is no mail program
+    public FileDialogs(Supplier<@Nullable Window> window, @Nullable Consumer<String> mailProgram) {
         this.window = window;
+        this.mailProgram = mailProgram;
+    }
+
+    @Override
+    public boolean mail(String uri) {
+        if (mailProgram == null) {
+            return false;
+        }
+        mailProgram.accept(uri);
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import boundary.journal.Client;
 import boundary.text.LetterWording;
 import boundary.text.Messages;
 import boundary.text.paper.ExtrasSheet;
+import boundary.text.paper.FinishedLetter;
 import boundary.text.paper.HowWeWork;
 import boundary.text.paper.Paper;
 import boundary.ui.FxSession;
@@ -27,11 +28,28 @@ final class JournalOutbox implements Outbox {
     private final JournalTransfers transfers;
     private final World world;
     private final Choosers choosers;
+    private final Letterbox letters;
 
     JournalOutbox(FxSession session, World world, Choosers choosers) {
         this.transfers = new JournalTransfers(session, world);
         this.world = world;
         this.choosers = choosers;
+        this.letters = new Letterbox(world, choosers);
+    }
+
+    @Override
+    public void save(FinishedLetter letter, LetterForm form, Messages messages, Consumer<Outcome> done) {
+        letters.save(letter, form, messages, done);
+    }
+
+    @Override
+    public @Nullable String mail(FinishedLetter letter, Messages messages) {
+        return letters.mail(letter, messages);
+    }
+
+    @Override
+    public @Nullable String print(FinishedLetter letter, Messages messages) {
+        return letters.print(letter, messages);
     }
 
     @Override
@@ -97,7 +115,7 @@ final class JournalOutbox implements Outbox {
         };
     }
 
-    private static Outcome failed(Exported.Reason reason, String place, Messages messages) {
+    static Outcome failed(Exported.Reason reason, String place, Messages messages) {
         return new Outcome.Failed(messages.text("transfer.refused." + reason, place));
     }
 
@@ -124,7 +142,7 @@ final class JournalOutbox implements Outbox {
     }
 
     /// {@return a name that every system takes: what none of them allows becomes a space}
-    private static String fileName(String text) {
+    static String fileName(String text) {
         return text.replaceAll("[\\p{Cc}/\\\\:*?\"<>|]+", " ").strip();
     }
 }

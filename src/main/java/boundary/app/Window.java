@@ -66,7 +66,7 @@ public final class Window extends Application {
                 paths,
                 World.here(),
                 look,
-                new FileDialogs(() -> stage),
+                new FileDialogs(() -> stage, getHostServices()::showDocument),
                 Platform::exit);
         var crashes = new CrashLog(paths.crashLog(), wiring::admit);
         Thread.setDefaultUncaughtExceptionHandler(crashes);

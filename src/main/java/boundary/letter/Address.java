@@ -5,5 +5,14 @@ public enum Address {
     /// «Вы», «Сіз».
     POLITE,
     /// «ты», «сен».
-    FAMILIAR
+    FAMILIAR;
+
+    /// {@return the word for the reader in a language; empty where the language knows only one}
+    public String pronoun(LetterLanguage language) {
+        return switch (language) {
+            case EN -> "";
+            case RU -> this == POLITE ? "вы" : "ты";
+            case KK -> this == POLITE ? "Сіз" : "сен";
+        };
+    }
 }

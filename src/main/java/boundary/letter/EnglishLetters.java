@@ -114,6 +114,28 @@ final class EnglishLetters {
         You keep a good basis, and whoever goes on from here has something to build on.
         I will hand everything over by that day, and for the time after it I suggest this: {HELP}.
         Kind regards,|{ME}
+
+        [REPAIR]
+        {WORK}: putting it right
+        Hello {CONTACT},
+        Thank you for telling me about this so plainly ({WORK}).
+        I apologise for my mistake. I won't leave it at that; this is what I'm doing about it: \
+        {HELP}.
+        I have changed the order of my work so that it doesn't happen again.
+        This work deserves to be done well, and I'm glad to go on with it.
+        If anything is still open after that, feel free to write to me.
+        Kind regards,|{ME}
+
+        [NO_CONTACT]
+        End of our contact
+        Hello {CONTACT},
+        -
+        I'm ending our work together and all contact as of today. Please don't write, call or visit: I won't answer.
+        -
+        -
+        I return what was paid in advance for work that is not done, and hand your files over. This letter needs no \
+        answer.
+        {ME}
         """;
 
     private EnglishLetters() {}

@@ -1,6 +1,8 @@
 package boundary.letter;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The letters that the program brings along. The first seven decline a request.
@@ -23,7 +25,11 @@ public enum LetterTemplate {
     /// A boundary is told.
     BOUNDARY,
     RAISE_PRICE,
-    END_WORK;
+    /// A mistake of one's own is put right.
+    REPAIR,
+    END_WORK,
+    /// There is no contact from today: for threats and harassment.
+    NO_CONTACT;
 
     /// {@return the template of a name such as `END_WORK`, `end_work` or `end-work`, or nothing}
     public static @Nullable LetterTemplate of(String name) {
@@ -41,8 +47,23 @@ public enum LetterTemplate {
         return ordinal() <= PAYMENT.ordinal();
     }
 
-    /// {@return its letter in a language}
+    /// {@return its letter in a language, politely}
     public Letter letter(LetterLanguage language) {
-        return TemplateTable.in(language).letter(this);
+        return letter(language, Address.POLITE);
+    }
+
+    /// {@return its letter in a language}
+    ///
+    /// @param address makes no difference where the language tells none
+    public Letter letter(LetterLanguage language, Address address) {
+        return TemplateTable.in(language, address).letter(this);
+    }
+
+    /// {@return which of the parts of a good refusal it has, in their order}
+    public Set<Part> parts() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        letter(LetterLanguage.EN).passages().forEach(passage -> parts.add(passage.part()));
+        parts.retainAll(EnumSet.range(Part.THANKS, Part.OTHER_HELP));
+        return parts;
     }
 }

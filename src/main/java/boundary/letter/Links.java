@@ -1,6 +1,5 @@
 package boundary.letter;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The addresses that words of a letter may lead to: pages, mailboxes and telephones.
@@ -28,11 +27,5 @@ public final class Links {
             return "https://" + bare;
         }
         return clean(bare);
-    }
-
-    /// {@return the address as it is read: without the sign that it is a mailbox}
-    static String read(String address) {
-        boolean mailbox = address.toLowerCase(Locale.ROOT).startsWith("mailto:");
-        return mailbox ? address.substring("mailto:".length()) : address;
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 /// @param lines from salutation to closing; an empty line parts paragraphs
 public record RichLetter(Line subject, List<Line> lines) {
     private static final Piece BREAK = new Piece.Words("\n");
-    private static final Piece BULLET = new Piece.Words("• ");
 
     /// A letter in which nothing stands yet.
     public static final RichLetter EMPTY = new RichLetter(Line.EMPTY, List.of(Line.EMPTY));
@@ -75,23 +74,6 @@ public record RichLetter(Line subject, List<Line> lines) {
         return Merged.of(subject.pieces(), values, mark);
     }
 
-    /// {@return the text as it is sent plain: items behind a dot, the address of a link behind its words}
-    ///
-    /// @param mark what stands in the place of a field that has no value
-    public Merged plain(FieldValues values, Function<MergeField, String> mark) {
-        var pieces = new ArrayList<Piece>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                pieces.add(BREAK);
-            }
-            if (lines.get(i).item()) {
-                pieces.add(BULLET);
-            }
-            addPlain(pieces, lines.get(i).runs());
-        }
-        return Merged.of(pieces, values, mark);
-    }
-
     /// {@return the text as it stands in the editor, one line below the other, to be looked at}
     ///
     /// @param mark what stands in the place of a field that has no value
@@ -104,27 +86,6 @@ public record RichLetter(Line subject, List<Line> lines) {
             pieces.addAll(lines.get(i).pieces());
         }
         return Merged.of(pieces, values, mark);
-    }
-
-    /// {@return the text as it is sent rich: simple HTML}
-    ///
-    /// @param mark what stands in the place of a field that has no value
-    public String html(FieldValues values, Function<MergeField, String> mark) {
-        return LetterHtml.of(lines, values, mark);
-    }
-
-    private static void addPlain(List<Piece> pieces, List<Run> runs) {
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            pieces.add(run.piece());
-            String link = run.ink().link();
-            boolean ends = i + 1 == runs.size() || !runs.get(i + 1).ink().link().equals(link);
-            boolean says = run.piece() instanceof Piece.Words(String words)
-                    && Links.meant(words).equals(link);
-            if (!link.isEmpty() && ends && !says) {
-                pieces.add(new Piece.Words(" (" + Links.read(link) + ")"));
-            }
-        }
     }
 
     private static void fields(Line line, Set<MergeField> found) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The templates of one language. They are written as `[NAME]`, a line with the subject, and the paragraphs in the
-/// order of [Part]; `|` breaks a line.
+/// order of [Part]; `|` breaks a line, and a line of `-` alone is a part that the letter does not have.
 final class TemplateTable {
     private static final TemplateTable ENGLISH = new TemplateTable(EnglishLetters.TABLE);
     private static final TemplateTable RUSSIAN = new TemplateTable(RussianLetters.TABLE);
@@ -25,7 +25,7 @@ final class TemplateTable {
         }
     }
 
-    static TemplateTable in(LetterLanguage language) {
+    static TemplateTable in(LetterLanguage language, Address address) {
         return switch (language) {
             case EN -> ENGLISH;
             case RU -> RUSSIAN;
@@ -49,7 +49,9 @@ final class TemplateTable {
         var passages = new ArrayList<Passage>();
         for (Part part : parts) {
             String text = lines.get(part.ordinal() + 1).replace("|", "\n");
-            passages.add(new Passage(part, Piece.parse(text)));
+            if (!text.equals("-")) {
+                passages.add(new Passage(part, Piece.parse(text)));
+            }
         }
         return new Letter(Piece.parse(lines.getFirst()), passages);
     }

@@ -1,6 +1,5 @@
 package boundary.text;
 
-import boundary.journal.Boundary;
 import boundary.journal.Client;
 import boundary.journal.Disengagement;
 import boundary.journal.Interaction;
@@ -26,6 +25,11 @@ public final class LetterWording {
         this.messages = messages;
     }
 
+    /// {@return the words in which it writes}
+    public Messages messages() {
+        return messages;
+    }
+
     /// {@return the language of letters that a client has, else the other one}
     public static Language language(Client client, Language otherwise) {
         Language own = client.language() == null ? null : Language.of(client.language());
@@ -48,23 +52,31 @@ public final class LetterWording {
 
     /// {@return what the journal says of a client on a day; what it does not say has no value}
     public FieldValues values(Journal journal, Client client, LocalDate day) {
-        Map<MergeField, String> known = new EnumMap<>(MergeField.class);
+        Map<MergeField, String> known = own(journal, client.ownHours());
         known.put(MergeField.CLIENT, client.name());
         known.put(MergeField.CONTACT, client.contact().isEmpty() ? client.name() : client.contact());
-        known.put(MergeField.ME, journal.practice().name());
         known.put(MergeField.AMOUNT, amount(journal, client, day));
         known.put(MergeField.BOUNDARY, boundary(journal, client, day));
         known.put(MergeField.LAST_CONTACT, day(lastContact(journal, client, day)));
         known.put(MergeField.LAST_DAY, day(lastDay(journal, client)));
         Money rate = client.rate();
         known.put(MergeField.RATE, rate == null ? "" : messages.figures().money(rate));
-        WorkingHours own = client.ownHours();
-        if (own != null || journal.hasPolicy()) {
-            known.put(
-                    MergeField.HOURS,
-                    new HoursLine(messages).of(own == null ? journal.policy().hours() : own));
-        }
         return new FieldValues(known);
+    }
+
+    /// {@return what the journal says for a letter to somebody who is no client}
+    public FieldValues values(Journal journal) {
+        return new FieldValues(own(journal, null));
+    }
+
+    private Map<MergeField, String> own(Journal journal, @Nullable WorkingHours agreed) {
+        Map<MergeField, String> known = new EnumMap<>(MergeField.class);
+        known.put(MergeField.ME, journal.practice().name());
+        if (agreed != null || journal.hasPolicy()) {
+            WorkingHours hours = agreed == null ? journal.policy().hours() : agreed;
+            known.put(MergeField.HOURS, new HoursLine(messages).of(hours));
+        }
+        return known;
     }
 
     private String day(@Nullable LocalDate day) {
@@ -83,7 +95,7 @@ public final class LetterWording {
         return journal.boundaries(client.id()).stream()
                 .filter(one -> !one.set().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(Boundary::rule)
+                .map(boundary -> inSentence(boundary.rule()))
                 .orElse("");
     }
 
@@ -103,5 +115,11 @@ public final class LetterWording {
             }
         }
         return last;
+    }
+
+    /// {@return a rule as it stands inside a sentence: without its full stop}
+    private static String inSentence(String rule) {
+        String bare = rule.strip();
+        return bare.endsWith(".") && !bare.endsWith("..") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

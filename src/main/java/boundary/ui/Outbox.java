@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /// What leaves the program as a document of its own, when the user asks for it. For the interface's thread; the writing
 /// itself is done on another one.
-public interface Outbox {
+public interface Outbox extends Post {
 
     /// A document.
     sealed interface Handout {

@@ -42,7 +42,8 @@ class LetterCommandTest {
     void everyLetterIsWrittenInTheLanguageOfItsReader(LetterTemplate template) {
         assertEquals(0, shell.run(NOW, "letter", template.name(), "--client", "ООО «Вектор»"), shell.err());
         assertTrue(shell.out().startsWith("Тема: "), shell.out());
-        assertTrue(shell.out().contains("\n\nЗдравствуйте, Игорь Петрович!\n\nСпасибо"), shell.out());
+        String thanks = template == LetterTemplate.NO_CONTACT ? "" : "Спасибо";
+        assertTrue(shell.out().contains("\n\nЗдравствуйте, Игорь Петрович!\n\n" + thanks), shell.out());
         assertEquals(0, shell.run(NOW, "letter", template.name(), "--client", "Сапар"), shell.err());
         assertTrue(shell.out().contains("Сәлеметсіз бе, Айжан ханым!"), shell.out());
         assertEquals(0, shell.run(NOW, "letter", template.name(), "--client", "Northwind"), shell.err());
@@ -135,7 +136,7 @@ class LetterCommandTest {
         assertEquals(0, shell.run("letter", "--list"), shell.err());
         assertEquals(LetterTemplate.values().length, shell.out().lines().count());
         assertTrue(
-                shell.out().matches("(?s).*\nEND_WORK +Ending the work +CONTACT, ME, WORK, LAST_DAY, HELP\n"),
+                shell.out().matches("(?s).*\nEND_WORK +Ending the work +CONTACT, ME, WORK, LAST_DAY, HELP\n.*"),
                 shell.out());
         assertEquals(0, shell.run("letter", "--list", "--lang", "kk"), shell.err());
         assertTrue(shell.out().contains("Жұмысты аяқтау"), shell.out());

@@ -1,13 +1,17 @@
 package boundary.ui;
 
 import boundary.text.Messages;
+import boundary.text.paper.FinishedLetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An outbox that writes nothing and remembers what it was asked for; each is told to be saved as `saved.pdf`.
 public final class NoOutbox implements Outbox {
     public final List<Handout> asked = new ArrayList<>();
+    public final List<FinishedLetter> letters = new ArrayList<>();
+    public final List<LetterForm> forms = new ArrayList<>();
 
     @Override
     public void save(Handout handout, Form form, Shown shown, Messages messages, Consumer<Outcome> done) {
@@ -19,5 +23,24 @@ public final class NoOutbox implements Outbox {
     public String text(Handout handout, Shown shown, Messages messages) {
         asked.add(handout);
         return handout.toString();
+    }
+
+    @Override
+    public void save(FinishedLetter letter, LetterForm form, Messages messages, Consumer<Outcome> done) {
+        letters.add(letter);
+        forms.add(form);
+        done.accept(new Outcome.Saved("letter." + form));
+    }
+
+    @Override
+    public @Nullable String mail(FinishedLetter letter, Messages messages) {
+        letters.add(letter);
+        return null;
+    }
+
+    @Override
+    public @Nullable String print(FinishedLetter letter, Messages messages) {
+        letters.add(letter);
+        return messages.text("letters.noPrinter");
     }
 }

@@ -13,15 +13,17 @@ import boundary.ui.dashboard.DashboardScreen;
 import boundary.ui.ending.EndingScreen;
 import boundary.ui.help.HelpScreen;
 import boundary.ui.help.HowItWorksScreen;
+import boundary.ui.letter.LettersScreen;
 import boundary.ui.settings.SettingsScreen;
 import boundary.ui.today.DayScreen;
 import boundary.ui.transfer.TransferScreen;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Which screen shows a destination. A screen is built when it is first asked for, and kept.
 final class Screens {
@@ -30,17 +32,18 @@ final class Screens {
     private final Messages messages;
     private final Look look;
     private final Place place;
-    private final Supplier<LocalDateTime> now;
+    private final Supplier<ZonedDateTime> now;
     private final Function<Messages, TransferScreen> transfer;
     private final Outbox outbox;
     private final Consumer<Destination> go;
+    private @Nullable LettersScreen letters;
 
     Screens(
             FxSession session,
             Messages messages,
             Look look,
             Place place,
-            Supplier<LocalDateTime> now,
+            Supplier<ZonedDateTime> now,
             Function<Messages, TransferScreen> transfer,
             Outbox outbox,
             Consumer<Destination> go) {
@@ -59,9 +62,18 @@ final class Screens {
         return built.computeIfAbsent(destination.getClass(), type -> build(destination));
     }
 
+    /// {@return the letters, one screen for both ways that lead there}
+    private Screen letters() {
+        if (letters == null) {
+            letters = new LettersScreen(session, messages, outbox, now);
+        }
+        return letters;
+    }
+
     private Screen build(Destination destination) {
         return switch (destination) {
-            case Destination.ToDay d -> new DayScreen(session, messages, now, go);
+            case Destination.ToDay d ->
+                new DayScreen(session, messages, () -> now.get().toLocalDateTime(), go);
             case Destination.ToDashboard d -> new DashboardScreen(session, messages, go);
             case Destination.ToSettings d -> new SettingsScreen(session, messages, look, place);
             case Destination.ToHelp d -> new HelpScreen(messages, go);
@@ -69,9 +81,9 @@ final class Screens {
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfer.apply(messages);
-            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, now, go);
-            case Destination.ToLetters d -> throw new IllegalArgumentException("no letters yet");
-            case Destination.ToLetter d -> throw new IllegalArgumentException("no letters yet");
+            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, () -> now.get().toLocalDateTime(), go);
+            case Destination.ToLetters d -> letters();
+            case Destination.ToLetter d -> letters();
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");
             case Destination.ToCapture d -> throw new IllegalArgumentException("the capture line is on every screen");
         };

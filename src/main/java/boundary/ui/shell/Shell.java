@@ -31,6 +31,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 
 /// The main window: side bar, capture line, one screen, status line. The only place that turns a destination into a
@@ -136,8 +137,7 @@ public final class Shell implements AutoCloseable {
 
     private Parts build() {
         var messages = Messages.in(look.language().get());
-        var screens = new Screens(
-                session, messages, look, place, () -> now.get().toLocalDateTime(), transfer, outbox, this::go);
+        var screens = new Screens(session, messages, look, place, now, transfer, outbox, this::go);
         var sideBar = new SideBar(messages, this::go);
         var capture = new CaptureBar(session, messages, now);
         var status = new StatusLine(messages, () -> now.get().getZone(), this::undo, this::redo);
@@ -221,9 +221,7 @@ public final class Shell implements AutoCloseable {
 
     /// Undo and redo go to the journal, unless the cursor stands in a text that has something to undo itself.
     private void undoKeys(KeyEvent key) {
-        boolean inText = root.getScene().getFocusOwner() instanceof TextInputControl text
-                && !text.getText().isEmpty();
-        if (inText) {
+        if (undoesItself(root.getScene().getFocusOwner())) {
             return;
         }
         if (Keys.REDO.match(key) || Keys.REDO_TOO.match(key)) {
@@ -233,6 +231,11 @@ public final class Shell implements AutoCloseable {
             undo();
             key.consume();
         }
+    }
+
+    private static boolean undoesItself(@Nullable Node focused) {
+        return focused instanceof TextInputControl text && !text.getText().isEmpty()
+                || focused instanceof GenericStyledArea<?, ?, ?> area && area.getLength() > 0;
     }
 
     private void keys(KeyEvent key) {

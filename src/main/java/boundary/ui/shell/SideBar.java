@@ -35,6 +35,12 @@ final class SideBar extends VBox {
                 new Destination.ToClients(),
                 go);
         items.put(Destination.ToClient.class, clients);
+        NavItem letters = item(
+                "nav-letters",
+                new NavItem(Icon.LETTERS, messages.text("nav.letters")),
+                new Destination.ToLetters(),
+                go);
+        items.put(Destination.ToLetter.class, letters);
         item(
                 "nav-transfer",
                 new NavItem(Icon.TRANSFER, messages.text("nav.transfer")),

@@ -26,4 +26,12 @@ public interface Choosers {
     /// @param ending of the file, such as `.pdf`; a name that the user typed without it gets it
     @Nullable
     String save(String title, String name, String ending);
+
+    /// Hands a mail to the mail program of the system.
+    ///
+    /// @param uri begins with `mailto:`
+    /// @return whether there is one to hand it to
+    default boolean mail(String uri) {
+        return false;
+    }
 }
