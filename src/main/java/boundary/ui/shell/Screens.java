@@ -81,7 +81,8 @@ final class Screens {
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfer.apply(messages);
-            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, () -> now.get().toLocalDateTime(), go);
+            case Destination.ToEnding d ->
+                new EndingScreen(session, messages, outbox, () -> now.get().toLocalDateTime(), go);
             case Destination.ToLetters d -> letters();
             case Destination.ToLetter d -> letters();
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");
