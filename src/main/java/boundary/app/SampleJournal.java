@@ -60,7 +60,8 @@ public final class SampleJournal {
         this.stamp = stamp;
         this.texts = new SampleTexts(language);
         this.year = new SampleYear(stamp.today(), zone, texts, this::id);
-        this.rest = new SampleRest(year, texts, this::id);
+        SampleTerms terms = new SampleTerms(year, texts, language.tag(), this::id);
+        this.rest = new SampleRest(year, texts, terms, this::id);
     }
 
     /// {@return the one edit that fills an empty journal}
@@ -95,8 +96,9 @@ public final class SampleJournal {
             List<SampleDiary.Written> diary = diary(plan, client);
             diary.forEach(w -> log(w, client.observedFrom()));
             diary.forEach(w -> busy.add(w.entry().day()));
-            rest.income(client, diary).forEach(i -> note(null, i, i.day()));
+            rest.income(plan.key(), client, diary).forEach(i -> note(null, i, i.day()));
             correct(plan, diary);
+            changes.addAll(new SampleExtras(year, texts, this::id, this::known).of(plan.key(), client, diary));
         }
         rest.of(clients).forEach(noted -> note(noted.before(), noted.item(), noted.known()));
         quietDays(busy);
@@ -133,6 +135,7 @@ public final class SampleJournal {
         List<SampleDiary.Written> written = diary.write();
         rest.byHand(plan.key(), diary);
         written.removeIf(this::isStillToCome);
+        new SampleAnswers(year).into(plan.key(), written);
         return written;
     }
 
@@ -164,8 +167,7 @@ public final class SampleJournal {
         }
         if (plan.key().equals("northwind")) {
             SampleDiary.Written twice = diary.get(20);
-            Interaction copy =
-                    with(twice.entry(), new InteractionId(id()), twice.entry().fair());
+            Interaction copy = twice.entry().withId(new InteractionId(id()));
             LocalDate day = copy.day().plusDays(3);
             changes.add(new Change.OfInteraction(null, copy, Words.NONE, twice.words(), known(day)));
             change(new SampleDiary.Written(copy, twice.words()), null, Words.NONE, 4);
@@ -178,26 +180,7 @@ public final class SampleJournal {
     }
 
     private static Interaction judged(Interaction entry) {
-        return with(entry, entry.id(), !entry.fair());
-    }
-
-    private static Interaction with(Interaction e, InteractionId id, boolean fair) {
-        return new Interaction(
-                id,
-                e.client(),
-                e.at(),
-                e.zone(),
-                e.offset(),
-                e.channel(),
-                e.direction(),
-                e.spentMinutes(),
-                e.unpaidMinutes(),
-                e.energy(),
-                e.severity(),
-                e.signals(),
-                e.excused(),
-                e.actions(),
-                fair);
+        return entry.withFair(!entry.fair());
     }
 
     /// Most days without an entry were marked so, a few stay unknown.

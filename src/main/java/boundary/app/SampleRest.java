@@ -13,6 +13,7 @@ import boundary.journal.CheckIn;
 import boundary.journal.Client;
 import boundary.journal.Direction;
 import boundary.journal.Energy;
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
 import boundary.journal.Interaction;
@@ -20,6 +21,9 @@ import boundary.journal.Item;
 import boundary.journal.ItemId;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.journal.Pursuit;
+import boundary.journal.Repair;
+import boundary.journal.Repeat;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Words;
@@ -43,16 +47,19 @@ final class SampleRest {
 
     private final SampleYear year;
     private final SampleTexts texts;
+    private final SampleTerms terms;
     private final Supplier<UUID> ids;
 
-    SampleRest(SampleYear year, SampleTexts texts, Supplier<UUID> ids) {
+    SampleRest(SampleYear year, SampleTexts texts, SampleTerms terms, Supplier<UUID> ids) {
         this.year = year;
         this.texts = texts;
+        this.terms = terms;
         this.ids = ids;
     }
 
     List<Noted> of(Map<String, Client> clients) {
         List<Noted> all = new ArrayList<>();
+        all.addAll(terms.of(clients));
         actions(clients, all);
         hardTimes(clients, all);
         checkIns(clients, all);
@@ -61,8 +68,14 @@ final class SampleRest {
     }
 
     /// {@return what was received for each month that is over: its paid time at the agreed rate, on the tenth of
-    /// the next}
-    List<Income> income(Client client, List<SampleDiary.Written> diary) {
+    /// the next}. For some months of two clients nobody typed it.
+    List<Income> income(String key, Client client, List<SampleDiary.Written> diary) {
+        YearMonth now = YearMonth.from(year.today());
+        List<YearMonth> untyped = switch (key) {
+            case "northwind" -> List.of(now.minusMonths(12), now.minusMonths(11), now.minusMonths(5));
+            case "lumen" -> List.of(now.minusMonths(8), now.minusMonths(7));
+            default -> List.of();
+        };
         Map<YearMonth, Integer> minutes = new TreeMap<>();
         for (SampleDiary.Written written : diary) {
             Interaction entry = written.entry();
@@ -73,7 +86,7 @@ final class SampleRest {
         Money rate = client.rate();
         minutes.forEach((month, paid) -> {
             LocalDate day = month.plusMonths(1).atDay(10);
-            if (rate != null && paid > 0 && !day.isAfter(year.today())) {
+            if (rate != null && paid > 0 && !untyped.contains(month) && !day.isAfter(year.today())) {
                 Money amount = rate.forMinutes(paid);
                 all.add(new Income(new ItemId(ids.get()), client.id(), day, amount, texts.of("income.month")));
             }
@@ -139,21 +152,42 @@ final class SampleRest {
     }
 
     private void actions(Map<String, Client> clients, List<Noted> all) {
-        action(clients, all, "northwind", Action.BOUNDARY, year.day(11, THURSDAY));
+        told(clients, all, "northwind.1", Channel.CALL, year.day(11, THURSDAY));
         action(clients, all, "northwind", Action.RENEGOTIATE, year.day(7, MONDAY));
-        action(clients, all, "northwind", Action.REPAIR, year.day(6, MONDAY));
-        action(clients, all, "northwind", Action.BOUNDARY, year.day(4, MONDAY));
+        repaired(clients, all, "northwind", Repair.FIX, year.day(6, MONDAY));
+        told(clients, all, "northwind.2", Channel.EMAIL, year.day(4, MONDAY));
         action(clients, all, "atlas", Action.EXPECTATIONS, year.first());
-        action(clients, all, "atlas", Action.BOUNDARY, year.day(5, FRIDAY));
-        action(clients, all, "okafor", Action.REPAIR, year.day(2, FRIDAY));
-        action(clients, all, "aizhan", Action.BOUNDARY, year.day(10, MONDAY));
+        told(clients, all, "atlas.1", Channel.MEETING, year.day(5, FRIDAY));
+        repaired(clients, all, "okafor", Repair.APOLOGY, year.day(2, FRIDAY));
+        told(clients, all, "aizhan.1", Channel.MESSAGE, year.day(10, MONDAY));
         Client before = client(clients, "northwind");
         all.add(new Noted(before, dearer(before), year.day(7, MONDAY)));
     }
 
     private void action(Map<String, Client> clients, List<Noted> all, String key, Action action, LocalDate day) {
+        all.add(new Noted(null, done(clients, key, action, day, null, null, null), day));
+    }
+
+    private void told(Map<String, Client> clients, List<Noted> all, String boundary, Channel how, LocalDate day) {
+        String key = boundary.substring(0, boundary.indexOf('.'));
+        ItemId about = terms.boundary(boundary);
+        all.add(new Noted(null, done(clients, key, Action.BOUNDARY, day, about, how, null), day));
+    }
+
+    private void repaired(Map<String, Client> clients, List<Noted> all, String key, Repair repair, LocalDate day) {
+        all.add(new Noted(null, done(clients, key, Action.REPAIR, day, null, Channel.EMAIL, repair), day));
+    }
+
+    private ActionTaken done(
+            Map<String, Client> clients,
+            String key,
+            Action action,
+            LocalDate day,
+            @Nullable ItemId about,
+            @Nullable Channel how,
+            @Nullable Repair repair) {
         String words = texts.next("action." + key + "." + action);
-        all.add(new Noted(null, new ActionTaken(id(), client(clients, key).id(), day, action, words, null), day));
+        return new ActionTaken(id(), client(clients, key).id(), day, action, words, null, about, how, repair);
     }
 
     /// The same client at the rate of the new terms.
@@ -182,14 +216,16 @@ final class SampleRest {
         Client northwind = client(clients, "northwind");
         all.add(new Noted(
                 null,
-                new Hardship(id(), northwind.id(), began, year.day(14, FRIDAY), null, false, relaunch),
+                new Hardship(id(), northwind.id(), began, year.day(14, FRIDAY), null, false, relaunch, HardTime.LAUNCH),
                 began.plusDays(9)));
         LocalDate from = year.day(6, MONDAY);
         Client okafor = client(clients, "okafor");
         String illness = texts.of("hardship.okafor");
         LocalDate lookAgain = year.today().plusWeeks(3);
         all.add(new Noted(
-                null, new Hardship(id(), okafor.id(), from, null, lookAgain, true, illness), from.plusDays(3)));
+                null,
+                new Hardship(id(), okafor.id(), from, null, lookAgain, true, illness, HardTime.ILLNESS),
+                from.plusDays(3)));
     }
 
     private void checkIns(Map<String, Client> clients, List<Noted> all) {
@@ -236,12 +272,13 @@ final class SampleRest {
         Client client = client(clients, key.substring(0, key.indexOf('.')));
         Obligation.Party party = amount == null ? Obligation.Party.ME : Obligation.Party.CLIENT;
         String what = texts.of("owed." + key);
-        Obligation open = new Obligation(id(), client.id(), kind, party, opened, due, null, false, "", amount, what);
+        Repeat repeats = key.equals("northwind.2") ? Repeat.MONTHLY : null;
+        Pursuit pursuit = key.equals("atlas.2") ? Pursuit.CLAIMED : null;
+        Obligation open = new Obligation(
+                id(), client.id(), kind, party, opened, due, null, false, "", amount, what, repeats, pursuit);
         all.add(new Noted(null, open, opened));
         if (done != null) {
-            Obligation met =
-                    new Obligation(open.id(), client.id(), kind, party, opened, due, done, false, "", amount, what);
-            all.add(new Noted(open, met, done));
+            all.add(new Noted(open, open.withDone(done), done));
         }
     }
 
@@ -262,7 +299,8 @@ final class SampleRest {
         all.add(new Noted(null, given, opened));
     }
 
-    private Client client(Map<String, Client> clients, String key) {
+    /// {@return the client of a key}
+    static Client client(Map<String, Client> clients, String key) {
         Client found = clients.get(key);
         if (found == null) {
             throw new IllegalArgumentException("the sample has no client " + key);

@@ -5,12 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boundary.journal.Action;
+import boundary.journal.ActionTaken;
+import boundary.journal.Agreement;
+import boundary.journal.Answer;
+import boundary.journal.Boundary;
 import boundary.journal.Change;
 import boundary.journal.Client;
+import boundary.journal.ClientId;
 import boundary.journal.Edit;
+import boundary.journal.Extra;
+import boundary.journal.Income;
 import boundary.journal.Interaction;
+import boundary.journal.ItemId;
 import boundary.journal.Journal;
 import boundary.journal.OffHours;
+import boundary.journal.Pricing;
 import boundary.journal.Signal;
 import boundary.journal.Stamp;
 import boundary.journal.Suggestion;
@@ -25,6 +35,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -115,12 +126,83 @@ class SampleJournalTest {
         assertEquals(2, count(journal, c -> journal.hardships(c.id()).size()));
         assertEquals(8, count(journal, c -> journal.actions(c.id()).size()));
         assertEquals(21, count(journal, c -> journal.checkIns(c.id()).size()));
-        assertEquals(9, count(journal, c -> journal.obligations(c.id()).size()));
+        assertEquals(11, count(journal, c -> journal.obligations(c.id()).size()));
         assertTrue(count(journal, c -> journal.income(c.id()).size()) > 50);
         assertTrue(
                 journal.interactions().stream()
                         .anyMatch(e -> journal.versions(e.id()).size() > 1),
                 "an entry was judged anew");
+    }
+
+    @Test
+    void agreementsBoundariesExtrasAndLettersAreInIt() {
+        for (LocalDate day : DAYS) {
+            Journal journal = sample(Language.EN, day);
+            Set<Pricing> pricing = EnumSet.noneOf(Pricing.class);
+            Set<Extra.Fate> fates = EnumSet.noneOf(Extra.Fate.class);
+            Set<Answer> answers = EnumSet.noneOf(Answer.class);
+            for (Client client : journal.clients()) {
+                Agreement agreement = journal.agreement(client.id());
+                if (agreement != null) {
+                    pricing.add(agreement.pricing());
+                }
+                journal.extras(client.id()).forEach(e -> fates.add(e.fate()));
+                journal.interactions(client.id()).stream()
+                        .map(Interaction::answer)
+                        .filter(Objects::nonNull)
+                        .forEach(answers::add);
+            }
+            assertEquals(EnumSet.allOf(Pricing.class), pricing, day.toString());
+            assertTrue(fates.containsAll(Set.of(Extra.Fate.BILL, Extra.Fate.GIVE)), day + ": " + fates);
+            assertEquals(EnumSet.allOf(Answer.class), answers, day.toString());
+            assertEquals(5, count(journal, c -> journal.boundaries(c.id()).size()));
+            assertEquals(2, count(journal, c -> journal.letters(c.id()).size()));
+            assertEquals(1, journal.templates().size());
+            assertEquals(2, journal.resources().size());
+            assertEquals("Dana Ibrayeva", journal.practice().name());
+        }
+    }
+
+    @Test
+    void oneBillIsPaidAndOneIsOpenAndTheirLinesAreNoLongerUnpaid() {
+        for (LocalDate day : DAYS) {
+            Journal journal = sample(Language.EN, day);
+            ClientId northwind = of(Scores.of(journal, day), "Northwind Studio").client();
+            List<Extra> billed = journal.extras(northwind).stream()
+                    .filter(e -> e.bill() != null)
+                    .toList();
+            assertEquals(2, billed.size(), day.toString());
+            for (Extra line : billed) {
+                assertEquals(0, journal.interaction(line.entry()).unpaidMinutes());
+            }
+            List<ItemId> paid = journal.income(northwind).stream()
+                    .map(Income::bill)
+                    .filter(Objects::nonNull)
+                    .toList();
+            assertEquals(List.of(billed.getFirst().bill()), paid, day.toString());
+            assertTrue(
+                    journal.income(northwind).size() - 1
+                            < journal.income(of(Scores.of(journal, day), "Atlas Retail")
+                                            .client())
+                                    .size(),
+                    "months without a typed income");
+        }
+    }
+
+    @Test
+    void everyBoundaryThatWasToldWasSetByThen() {
+        Journal journal = sample(Language.EN, SUNDAY);
+        for (Client client : journal.clients()) {
+            for (ActionTaken action : journal.actions(client.id())) {
+                if (action.action() == Action.BOUNDARY) {
+                    Boundary told = journal.boundaries(client.id()).stream()
+                            .filter(b -> b.id().equals(action.about()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertFalse(told.set().isAfter(action.day()), told.rule());
+                }
+            }
+        }
     }
 
     @Test
