@@ -1,26 +1,26 @@
 package boundary.cli;
 
-import boundary.exchange.Exports;
 import boundary.journal.Client;
+import boundary.journal.Disengagement;
 import boundary.journal.Journal;
+import boundary.journal.OwnTemplate;
 import boundary.letter.Advice;
 import boundary.letter.FieldValues;
-import boundary.letter.Letter;
 import boundary.letter.LetterCheck;
 import boundary.letter.LetterLanguage;
 import boundary.letter.LetterTemplate;
 import boundary.letter.MergeField;
-import boundary.letter.Merged;
+import boundary.letter.RichLetter;
+import boundary.report.EndingPlan;
 import boundary.text.Language;
 import boundary.text.LetterWording;
 import boundary.text.Messages;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import boundary.text.paper.FinishedLetter;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
 /// words that came with the values and might do harm.
 @Command(name = "letter")
 final class LetterCommand implements Callable<Integer> {
+    /// The one letter that is meant where there were threats.
+    private static final String NO_CONTACT = "NO_CONTACT";
+
     private final Desk desk;
 
     @Parameters(paramLabel = "TEMPLATE", arity = "0..1")
@@ -59,42 +62,55 @@ final class LetterCommand implements Callable<Integer> {
             desk.out().print(templates());
             return Exit.DONE;
         }
-        LetterTemplate chosen = chosen();
+        String name = required(template, "TEMPLATE");
+        String reader = required(client, "--client NAME");
         FieldOptions given = FieldOptions.of(desk, fields);
-        Path file = file();
+        LetterFile file = LetterFile.of(desk, to);
         Journal journal = desk.loaded();
-        Client addressee = addressee(journal);
-        Messages words = Messages.in(language(addressee));
-        var wording = new LetterWording(words);
-        FieldValues values = given.over(wording.values(journal, addressee, desk.today(journal)));
-        Letter letter = chosen.letter(wording.language());
-        Merged subject = letter.subject(values, wording::mark);
-        Merged body = letter.body(values, wording::mark);
-        hand(file, words.text("letter.subject", subject.text()) + "\n\n" + body.text() + "\n");
-        sayUnfilled(subject, body);
-        sayAdvice(LetterCheck.of(body.text(), wording.language()), body.text());
+        ChosenLetter chosen = ChosenLetter.of(desk, journal, name);
+        write(journal, chosen, desk.client(journal, reader), given, file);
         return Exit.DONE;
     }
 
-    private void hand(@Nullable Path file, String text) {
+    private void write(
+            Journal journal, ChosenLetter chosen, Client addressee, FieldOptions given, @Nullable LetterFile file) {
+        ZonedDateTime now = desk.now(desk.zone(journal));
+        LocalDate today = now.toLocalDate();
+        Messages words = Messages.in(chosen.language(language(addressee)));
+        var wording = new LetterWording(words);
+        FieldValues values = given.over(wording.values(journal, addressee, today));
+        RichLetter letter = chosen.in(words.language());
+        FinishedLetter finished = FinishedLetter.of(
+                letter, values, words, today, Objects.requireNonNullElse(values.of(MergeField.ME), ""), addressee);
         if (file == null) {
-            desk.out().print(text);
-            return;
+            desk.out().print(LetterFile.text(finished, words));
+        } else {
+            file.write(desk, finished, words, now.toInstant());
         }
-        try {
-            Exports.text(file, text);
-            desk.say(desk.messages().text("cli.export.DONE", file.toString()));
-        } catch (IOException e) {
-            throw desk.failed(e, file.toString());
+        sayUnfilled(letter, values);
+        sayAdvice(LetterCheck.of(finished.text(), wording.language()), finished.text());
+        sayPlan(EndingPlan.of(journal, addressee.id(), today), chosen.builtIn());
+    }
+
+    private void sayUnfilled(RichLetter letter, FieldValues values) {
+        Set<MergeField> missing = letter.fields();
+        missing.removeAll(values.known().keySet());
+        if (!missing.isEmpty()) {
+            desk.say(desk.messages().text("cli.letter.UNFILLED", FieldOptions.named(missing)));
         }
     }
 
-    private void sayUnfilled(Merged subject, Merged body) {
-        Set<MergeField> missing = EnumSet.noneOf(MergeField.class);
-        missing.addAll(subject.unfilled());
-        missing.addAll(body.unfilled());
-        if (!missing.isEmpty()) {
-            desk.say(desk.messages().text("cli.letter.UNFILLED", FieldOptions.named(missing)));
+    /// Says where the plan of an ending speaks against a letter.
+    private void sayPlan(EndingPlan ending, @Nullable LetterTemplate builtIn) {
+        Disengagement plan = ending.plan();
+        if (plan != null
+                && ending.isStanding()
+                && plan.noContact()
+                && (builtIn == null || !builtIn.name().equals(NO_CONTACT))) {
+            desk.say(desk.messages()
+                    .text("cli.letter.NO_CONTACT", ending.client().name(), NO_CONTACT));
+        } else if (builtIn == LetterTemplate.END_WORK && !ending.clean().isDated()) {
+            desk.say(desk.messages().text("cli.letter.UNDATED"));
         }
     }
 
@@ -112,23 +128,11 @@ final class LetterCommand implements Callable<Integer> {
         }
     }
 
-    private LetterTemplate chosen() {
-        if (template == null) {
-            throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.MISSING", "TEMPLATE"));
+    private String required(@Nullable String value, String name) {
+        if (value == null) {
+            throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.MISSING", name));
         }
-        LetterTemplate found = LetterTemplate.of(template);
-        if (found == null) {
-            String known = FieldOptions.named(Arrays.asList(LetterTemplate.values()));
-            throw new Failure(Exit.USAGE, desk.messages().text("cli.letter.NONE", template, known));
-        }
-        return found;
-    }
-
-    private Client addressee(Journal journal) {
-        if (client == null) {
-            throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.MISSING", "--client NAME"));
-        }
-        return desk.client(journal, client);
+        return value;
     }
 
     /// {@return the language named, else the client's, else that of the answers}
@@ -137,21 +141,19 @@ final class LetterCommand implements Callable<Integer> {
         return desk.globals().lang() == null ? LetterWording.language(addressee, mine) : mine;
     }
 
-    private @Nullable Path file() {
-        try {
-            if (to == null || !to.isBlank()) {
-                return to == null ? null : Path.of(to);
-            }
-        } catch (InvalidPathException e) { // said below
-        }
-        throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.VALUE", "--to"));
-    }
-
+    /// {@return the letters of the program, and the consultant's own where there is a journal}
     private String templates() {
         var rows = new Columns();
         for (LetterTemplate one : LetterTemplate.values()) {
             String named = FieldOptions.named(one.letter(LetterLanguage.EN).fields());
             rows.row(one.name(), desk.messages().name("letter.template.", one), named);
+        }
+        if (desk.hasJournal()) {
+            for (OwnTemplate own : desk.loaded().templates()) {
+                RichLetter letter = RichLetter.parse(own.subject(), own.body());
+                String is = desk.messages().text("cli.letter.OWN", own.language());
+                rows.row(own.name(), is, FieldOptions.named(letter.fields()));
+            }
         }
         return rows.text();
     }
