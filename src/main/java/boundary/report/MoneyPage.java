@@ -97,6 +97,12 @@ public record MoneyPage(
                 currencies(journal, home));
     }
 
+    /// {@return what this client paid that is not in the months, since no rate was fixed, one a currency}
+    public List<Money> leftOutHere() {
+        return Exchange.sums(
+                months.stream().flatMap(month -> month.leftOut().stream()).toList());
+    }
+
     /// {@return the currency in which a client pays, as far as was said}
     private static Currency currencyOf(Client client, Currency otherwise) {
         Currency own = client.currency();

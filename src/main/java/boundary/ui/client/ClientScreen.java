@@ -123,6 +123,11 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
                 && tabs.valueProperty().get() == Tab.SCORE) {
             score.turnNumbers();
             key.consume();
+        } else if (key.getCode() == KeyCode.T
+                && !key.isShiftDown()
+                && tabs.valueProperty().get() == Tab.MONEY) {
+            money.turnNumbers();
+            key.consume();
         } else if (key.getCode() == KeyCode.F && tabs.valueProperty().get() == Tab.TIMELINE) {
             timeline.focusSearch();
             key.consume();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fixed whether it is changed elsewhere: then it has no steps but its own
 /// @param below what stands below it, as wide as the list
 /// @param tick the box at its beginning, by which it is done or open again; nothing where it has none
+/// @param mark how it stands, in a word at its end; nothing where that is said in other words
 public record FactRow(
         String title,
         String beside,
@@ -33,7 +34,8 @@ public record FactRow(
         List<Act> acts,
         boolean fixed,
         @Nullable Below below,
-        @Nullable Tick tick) {
+        @Nullable Tick tick,
+        @Nullable Mark mark) {
     private static final int LONGEST = 300;
     private static final double LINKS_WIDTH = 240;
 
@@ -54,6 +56,9 @@ public record FactRow(
     /// @param does what pressing it does
     public record Tick(String id, boolean on, Runnable does) {}
 
+    /// A short word on its colour.
+    public record Mark(Tint tint, String word) {}
+
     /// A fact that is changed in its list.
     public FactRow(String title, String beside, String words, boolean past, List<Act> acts) {
         this(title, beside, words, past, acts, false);
@@ -61,17 +66,22 @@ public record FactRow(
 
     /// A fact with nothing below it.
     public FactRow(String title, String beside, String words, boolean past, List<Act> acts, boolean fixed) {
-        this(title, beside, words, past, acts, fixed, null, null);
+        this(title, beside, words, past, acts, fixed, null, null, null);
     }
 
     /// {@return the same row with something below it}
     public FactRow with(Below next) {
-        return new FactRow(title, beside, words, past, acts, fixed, next, tick);
+        return new FactRow(title, beside, words, past, acts, fixed, next, tick, mark);
     }
 
     /// {@return the same with a box at its beginning; its own steps stand below its words then, as links}
     public FactRow ticked(Tick box) {
-        return new FactRow(title, beside, words, past, acts, fixed, below, box);
+        return new FactRow(title, beside, words, past, acts, fixed, below, box, mark);
+    }
+
+    /// {@return the same row that says how it stands in a word at its end}
+    public FactRow marked(Mark next) {
+        return new FactRow(title, beside, words, past, acts, fixed, below, tick, next);
     }
 
     public FactRow {
@@ -82,7 +92,8 @@ public record FactRow(
 
     /// {@return the fact in one line, for screen readers}
     String spoken() {
-        return beside.isEmpty() ? title : title + ", " + beside;
+        String said = beside.isEmpty() ? title : title + ", " + beside;
+        return mark == null ? said : said + ", " + mark.word();
     }
 
     /// {@return whether another row looks the same}
@@ -111,7 +122,7 @@ public record FactRow(
         Label head = (past ? Type.MUTED : Type.STRONG).wrapped(title);
         Label behind = Type.SECONDARY.wrapped(beside);
         behind.managedProperty().bind(behind.textProperty().isNotEmpty());
-        boolean brief = words.isEmpty() && acts.isEmpty() && tick == null;
+        boolean brief = words.isEmpty() && acts.isEmpty() && tick == null && mark == null;
         Pane texts = brief ? inOneLine(head, behind) : new VBox(head, behind);
         if (!words.isEmpty()) {
             Label said = (past ? Type.SECONDARY : Type.SMALL).wrapped(words);
@@ -120,6 +131,9 @@ public record FactRow(
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(4, texts);
+        if (mark != null) {
+            row.getChildren().add(new Pill(mark.tint(), mark.word()));
+        }
         if (tick == null) {
             acts.forEach(act -> row.getChildren().add(button(PushButton.secondary(act.words()), act)));
         } else {

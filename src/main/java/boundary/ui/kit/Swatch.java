@@ -14,7 +14,9 @@ public final class Swatch extends HBox {
         DIAMOND,
         LOGGED,
         CLEAR,
-        UNKNOWN
+        UNKNOWN,
+        TYPED,
+        ESTIMATED
     }
 
     /// Shows a mark with its word.
@@ -33,7 +35,8 @@ public final class Swatch extends HBox {
             case DOT -> pane.getChildren().add(Marks.dot(5, 6, 3.5, "inside"));
             case DIAMOND -> pane.getChildren().add(Marks.diamond(5, 6, 4.5, "off"));
             case LOGGED -> pane.getChildren().add(Marks.bar(0, 0, 16, 12, 3, "frame", name));
-            case CLEAR, UNKNOWN -> pane.getChildren().add(Marks.bar(0.5, 0.5, 15, 11, 3, "frame", name));
+            case CLEAR, UNKNOWN, TYPED, ESTIMATED ->
+                pane.getChildren().add(Marks.bar(0.5, 0.5, 15, 11, 3, "frame", name));
         }
         if (mark == Mark.CLEAR) {
             pane.getChildren()
