@@ -46,6 +46,11 @@ final class Book {
         return y;
     }
 
+    /// {@return which page is being filled, from 1}
+    int number() {
+        return pages.size();
+    }
+
     /// {@return whether the page is still empty}
     boolean isFresh() {
         return y == TOP;

@@ -11,6 +11,8 @@ final class Composer {
     private static final float BETWEEN = 9;
     private static final float INDENT = 16;
     private static final float LABELS = 150;
+    private static final float PAD = 4;
+    private static final float TOGETHER = 200; // a fact that is no higher stays on one page
 
     private final Book book;
     private final Faces faces;
@@ -94,19 +96,26 @@ final class Composer {
         for (Block.Fact fact : facts) {
             List<Line> label = Lines.of(words().add(fact.label(), Style.LABEL), LABELS - 12);
             List<Line> value = Lines.of(words().add(fact.value(), Style.BODY), WIDTH - LABELS);
-            float height = label.size() * Style.BODY.leading() + 8;
-            if (!book.fits(height) && Book.fitsOnPage(height)) {
+            float least = label.size() * Style.BODY.leading() + 2 * PAD;
+            float whole = Math.max(label.size(), value.size()) * Style.BODY.leading() + 2 * PAD;
+            if (!book.fits(whole <= TOGETHER ? whole : least) && !book.isFresh()) {
                 book.turn();
             }
-            float top = book.y();
-            for (int i = 0; i < label.size(); i++) {
-                book.draw(label.get(i), Book.LEFT, top + i * Style.BODY.leading() + 4, false);
-            }
-            book.advance(4);
-            lines(value, Book.LEFT + LABELS, Style.BODY);
-            book.advance(Math.max(4, top + height - book.y()));
-            book.rule(Book.LEFT, Book.RIGHT, book.y(), Ink.FAINT, 0.6f);
+            fact(label, value, least);
         }
+    }
+
+    private void fact(List<Line> label, List<Line> value, float least) throws IOException {
+        float top = book.y();
+        int page = book.number();
+        for (int i = 0; i < label.size() && book.fits(i * Style.BODY.leading() + 2 * PAD); i++) {
+            book.draw(label.get(i), Book.LEFT, top + i * Style.BODY.leading() + PAD, false);
+        }
+        book.advance(PAD);
+        lines(value, Book.LEFT + LABELS, Style.BODY);
+        boolean here = book.number() == page;
+        book.advance(here ? Math.max(PAD, top + least - book.y()) : PAD);
+        book.rule(Book.LEFT, Book.RIGHT, book.y(), Ink.FAINT, 0.6f);
     }
 
     private void flow(Setting words, float x, Style style) throws IOException {

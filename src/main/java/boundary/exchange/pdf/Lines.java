@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /// Breaks words into lines: where the text allows it, and inside a word that is wider than a line.
 final class Lines {
+    private static final String GLUE = ".,:;?!&=_@"; // no space follows: an address, or an abbreviation
+
     private final Setting words;
     private final String text;
     private final float room;
@@ -39,6 +41,9 @@ final class Lines {
         float width = 0; // from `from` to `fits`
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
             int to = begin + next;
+            if (to < end && GLUE.indexOf(text.charAt(to - 1)) >= 0) {
+                continue;
+            }
             float more = words.width(fits, to);
             if (width + words.width(fits, trimmed(fits, to)) > room) {
                 if (fits > from) {
