@@ -7,6 +7,7 @@ import boundary.journal.Channel;
 import boundary.journal.Direction;
 import boundary.journal.Edit;
 import boundary.journal.Energy;
+import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Obligation;
 import boundary.journal.OffHours;
@@ -56,6 +57,18 @@ public final class Wording {
     /// {@return how an answer was taken: `pressed`}
     public String taken(Taken taken) {
         return messages.name("taken.", taken);
+    }
+
+    /// {@return what was answered to an entry, and how it was taken: `My answer: declined, they pressed`; empty
+    /// where nothing was answered}
+    public String answered(Interaction entry) {
+        Answer answer = entry.answer();
+        if (answer == null) {
+            return "";
+        }
+        Taken taken = entry.taken();
+        String said = taken == null ? answer(answer) : answer(answer) + ", " + messages.name("answer.took.", taken);
+        return messages.text("answer.mine") + ": " + said;
     }
 
     public String channel(Channel channel) {

@@ -2,6 +2,8 @@ package boundary.ui;
 
 import boundary.capture.Capture;
 import boundary.capture.Context;
+import boundary.journal.Action;
+import boundary.journal.ActionTaken;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Draft;
@@ -11,6 +13,7 @@ import boundary.journal.Item;
 import boundary.journal.ItemId;
 import boundary.journal.Obligation;
 import boundary.journal.QuietDay;
+import boundary.journal.Repair;
 import boundary.journal.Stamp;
 import boundary.session.Session;
 import java.time.LocalDate;
@@ -95,6 +98,22 @@ public final class MadeUp {
                         "",
                         null,
                         what));
+    }
+
+    /// Notes an apology that was made on a day.
+    public void apologised(String client, LocalDate day) {
+        put(
+                Edit.Kind.NOTE_ACTION,
+                new ActionTaken(
+                        new ItemId(stamp().ids().get()),
+                        id(client),
+                        day,
+                        Action.REPAIR,
+                        "",
+                        null,
+                        null,
+                        null,
+                        Repair.APOLOGY));
     }
 
     private void past(int back) {

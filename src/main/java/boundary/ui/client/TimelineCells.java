@@ -40,7 +40,22 @@ record TimelineCells(Messages messages, EntryNotes notes, Supplier<LocalDate> to
         channel.setAccessibleText(contact);
         var box = new HBox(12, time, channel);
         box.setAlignment(Pos.CENTER_LEFT);
+        String answered = messages.wording().answered(entry);
+        if (!answered.isEmpty()) {
+            box.getChildren().add(mark(entry, answered));
+            box.setSpacing(6);
+        }
         return box;
+    }
+
+    /// The small mark of an entry that has an answer.
+    private static Label mark(Interaction entry, String answered) {
+        Label mark = new Label();
+        mark.setGraphic(Icon.UNDO.small());
+        mark.setId("answered-" + entry.id().value());
+        mark.setTooltip(new Tooltip(answered));
+        mark.setAccessibleText(answered);
+        return mark;
     }
 
     String length(TimelineRow row) {

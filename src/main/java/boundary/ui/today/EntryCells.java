@@ -42,7 +42,18 @@ record EntryCells(Messages messages, DoubleSupplier room) {
         Label label = Type.MUTED.label(messages.wording().channel(entry.channel()));
         label.setGraphic(icon(entry.channel()).node());
         label.setTooltip(new Tooltip(messages.wording().contact(entry.channel(), entry.direction())));
-        return label;
+        String answered = messages.wording().answered(entry);
+        if (answered.isEmpty()) {
+            return label;
+        }
+        Label mark = new Label();
+        mark.setGraphic(Icon.UNDO.small());
+        mark.setId("answered-" + entry.id().value());
+        mark.setTooltip(new Tooltip(answered));
+        mark.setAccessibleText(answered);
+        var box = new HBox(8, label, mark);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     String length(Entry row) {

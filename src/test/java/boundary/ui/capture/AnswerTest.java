@@ -51,7 +51,9 @@ class AnswerTest {
     }
 
     private Interaction logged(FxRobot robot) {
-        robot.write(LINE).type(KeyCode.ENTER);
+        robot.interact(
+                () -> robot.lookup("#capture-field").queryTextInputControl().setText(LINE));
+        robot.type(KeyCode.ENTER);
         Interaction entry = desk.entry("about the banners");
         Desk.until("the answers", () -> Desk.sees(robot, "#capture-my-answer"));
         return entry;

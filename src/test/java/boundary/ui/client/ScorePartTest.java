@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.app.SampleJournal;
 import boundary.journal.Argument;
+import boundary.journal.Because;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
+import boundary.journal.Disengagement;
 import boundary.journal.Draft;
+import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Opinion;
 import boundary.journal.Signal;
+import boundary.journal.Suggestion;
 import boundary.report.Alarm;
 import boundary.report.ArguedEntry;
 import boundary.report.ClientPage.EntryPoints;
@@ -36,6 +40,7 @@ import boundary.ui.NoOutbox;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.RichText;
 import boundary.ui.kit.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -71,6 +76,7 @@ class ScorePartTest {
     private Stage stage;
     private FxSession session;
     private ClientId client;
+    private final List<Destination> gone = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
@@ -228,6 +234,47 @@ class ScorePartTest {
     }
 
     @Test
+    void notNowKeepsQuietUntilOneMoreBurden(FxRobot robot) throws TimeoutException {
+        open(robot, a -> a.suggestion() == Suggestion.END);
+        assertTrue(isPointedOut());
+        robot.interact(() -> button(robot, "#opinion-not-now").fire());
+        robot.interact(() -> button(robot, "#not-now-keep").fire());
+        assertFalse(text(robot, "#not-now-trouble").isEmpty(), "it asks for the reason");
+        robot.interact(() -> {
+            button(robot, "#not-now-MONEY").fire();
+            robot.lookup("#not-now-breaches").queryTextInputControl().setText("1");
+            button(robot, "#not-now-keep").fire();
+        });
+        until(() -> !session.journal().opinions(client).isEmpty());
+        Opinion said = session.journal().opinions(client).getLast();
+        assertEquals(Because.MONEY, said.because());
+        assertTrue(said.agreed());
+        until(() -> !isPointedOut());
+        until(() -> text(robot, "#opinion-said").contains("not now: money; look again on"));
+        assertTrue(text(robot, "#opinion-said").contains("1 more burden"), text(robot, "#opinion-said"));
+        Draft burden = Draft.EMPTY.withClient(client).withSignals(Set.of(Signal.COMPLAINT));
+        robot.interact(() -> session.apply((journal, stamp) -> Edits.log(journal, burden, MadeUp.NOW, stamp)));
+        until(this::isPointedOut);
+        robot.interact(session::undo);
+        until(() -> !isPointedOut());
+        robot.interact(session::undo);
+        until(this::isPointedOut);
+        assertEquals(List.of(), session.journal().opinions(client));
+    }
+
+    @Test
+    void theHeadLeadsToTheEndingThatIsSuggested(FxRobot robot) throws TimeoutException {
+        open(robot, a -> a.suggestion() == Suggestion.END);
+        until(() -> robot.lookup("#plan-ending").tryQuery().isPresent());
+        assertTrue(button(robot, "#plan-ending").getStyleClass().contains("primary"));
+        robot.interact(() -> button(robot, "#plan-ending").fire());
+        assertEquals(new Destination.ToEnding(client), gone.getLast());
+        robot.interact(() -> session.apply((journal, stamp) ->
+                Edits.put(journal, Edit.Kind.PLAN_ENDING, Disengagement.begun(client, stamp.today()), stamp)));
+        until(() -> button(robot, "#plan-ending").getText().startsWith("Go on"));
+    }
+
+    @Test
     void withoutStrainThereIsNothingToTellApart(FxRobot robot) throws TimeoutException {
         open(robot, a -> !a.isInsufficient() && a.pattern() == Pattern.HEALTHY);
         assertFalse(robot.lookup("#pattern-axis").tryQuery().isPresent());
@@ -276,7 +323,7 @@ class ScorePartTest {
                     .map(Assessment::client)
                     .findFirst()
                     .orElseThrow();
-            var screen = new ClientScreen(session, messages, new NoOutbox(), to -> {});
+            var screen = new ClientScreen(session, messages, new NoOutbox(), gone::add);
             screen.arrive(new Destination.ToClient(client, Tab.SCORE));
             var root = new StackPane(screen.node());
             root.getStyleClass().add("page");

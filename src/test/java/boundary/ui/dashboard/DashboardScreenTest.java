@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.app.SampleJournal;
+import boundary.journal.Because;
 import boundary.journal.Draft;
+import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.Energy;
+import boundary.journal.ItemId;
+import boundary.journal.Opinion;
 import boundary.journal.Signal;
+import boundary.journal.Suggestion;
 import boundary.report.Dashboard;
 import boundary.scoring.Pattern;
 import boundary.scoring.Trend;
@@ -23,6 +28,7 @@ import boundary.ui.MemoryStore;
 import boundary.ui.kit.BandBadge;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Theme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -132,7 +138,7 @@ class DashboardScreenTest {
     }
 
     @Test
-    void everyRowSaysWhetherItLastsAndASuggestionOpensTheScore(FxRobot robot) {
+    void everyRowSaysWhetherItLastsAndASuggestionLeadsOn(FxRobot robot) {
         open(robot, Language.EN, true);
         robot.interact(() -> {
             stage.setWidth(1088);
@@ -150,7 +156,57 @@ class DashboardScreenTest {
         Button step = robot.lookup("#suggestion-" + worst.client().value()).queryButton();
         assertEquals("End after 2 obligations…", step.getText());
         robot.clickOn(step);
-        assertEquals(List.of(new Destination.ToClient(worst.client(), Destination.ToClient.Tab.SCORE)), gone);
+        robot.clickOn("#suggestion-" + table.getItems().get(1).client().value());
+        robot.clickOn("#giving-plan");
+        assertEquals(
+                List.of(
+                        new Destination.ToEnding(worst.client()),
+                        new Destination.ToClient(table.getItems().get(1).client(), Destination.ToClient.Tab.SCORE),
+                        new Destination.ToEnding(worst.client())),
+                gone);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsPutOffStaysInSightWithItsReasonAndComesBack(Language language, FxRobot robot) throws TimeoutException {
+        open(robot, language, true);
+        Dashboard.Row worst = table(robot).getItems().getFirst();
+        String id = worst.client().value().toString();
+        assertTrue(robot.lookup("#suggestion-" + id).tryQuery().isPresent());
+        robot.interact(() -> session.apply((journal, stamp) -> Edits.put(
+                journal,
+                Edit.Kind.NOTE_OPINION,
+                new Opinion(
+                        new ItemId(stamp.ids().get()),
+                        worst.client(),
+                        stamp.today(),
+                        Suggestion.END,
+                        true,
+                        9000,
+                        0.1,
+                        "",
+                        LocalDate.of(2027, 2, 3),
+                        Because.MONEY,
+                        null),
+                stamp)));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#quiet-" + id).tryQuery().isPresent());
+        String said = robot.lookup("#quiet-" + id).query().getAccessibleText();
+        assertEquals(
+                switch (language) {
+                    case EN -> "not now: money; look again on 3 Feb 2027";
+                    case RU -> "не сейчас: деньги; вернуться 3 фев. 2027";
+                    case KK -> "қазір емес: ақша; қайта қарау 2027 ж. 3 ақп.";
+                },
+                said);
+        assertFalse(robot.lookup("#suggestion-" + id).tryQuery().isPresent());
+        robot.interact(session::undo);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#suggestion-" + id).tryQuery().isPresent());
     }
 
     @Test

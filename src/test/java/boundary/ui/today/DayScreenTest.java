@@ -1,8 +1,11 @@
 package boundary.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boundary.journal.ActionTaken;
+import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.journal.Obligation;
 import boundary.journal.QuietDay;
@@ -11,6 +14,7 @@ import boundary.text.Language;
 import boundary.ui.Destination;
 import boundary.ui.MadeUp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -39,6 +43,7 @@ class DayScreenTest {
     void start(Stage stage) {
         MadeUp made = MadeUp.journal();
         made.owes("Lumen Clinic", Obligation.Party.ME, TODAY.minusDays(2), "The leaflet");
+        made.apologised("Айжан Сапарова", TODAY.minusDays(17));
         desk = new Desk(stage, made, Language.EN);
     }
 
@@ -127,6 +132,22 @@ class DayScreenTest {
         var there = (Destination.ToClient) desk.destination();
         assertEquals(desk.made().id("Lumen Clinic"), there.id());
         assertEquals(Destination.ToClient.Tab.FACTS, there.tab());
+    }
+
+    @Test
+    void whetherARepairHelpedIsAnsweredInOneClick(FxRobot robot) {
+        ClientId client = desk.made().id("Айжан Сапарова");
+        ActionTaken repair = desk.journal().actions(client).getFirst();
+        assertTrue(Desk.sees(robot, "Did the apology of 3 November help?"));
+        robot.clickOn("#helped-yes-" + repair.key());
+        Desk.until(
+                "answered",
+                () -> Boolean.TRUE.equals(
+                        desk.journal().actions(client).getFirst().helped()));
+        assertFalse(Desk.sees(robot, "#helped-yes-" + repair.key()));
+        robot.interact(desk.session()::undo);
+        Desk.until("asked again", () -> Desk.sees(robot, "#helped-no-" + repair.key()));
+        assertEquals(List.of(repair), desk.journal().actions(client));
     }
 
     private static TableView<DayPage.Entry> table(FxRobot robot) {
