@@ -56,17 +56,12 @@ public final class Alarm {
                 said = noted;
             }
         }
-        return last == null || !putsOff(last, day) || noted(journal, client, said, Alarm::isSevere) > 0
-                ? null
-                : quiet(last, noted(journal, client, said, Alarm::isBurden));
-    }
-
-    private static @Nullable Quiet quiet(Opinion opinion, int breaches) {
-        Integer most = opinion.quietBreaches();
-        if (most == null) {
-            return new Quiet(opinion, null);
+        if (last == null || !putsOff(last, day) || noted(journal, client, said, Alarm::isSevere) > 0) {
+            return null;
         }
-        return breaches < most ? new Quiet(opinion, most - breaches) : null;
+        Integer most = last.quietBreaches();
+        int left = most == null ? 1 : most - noted(journal, client, said, Alarm::isBurden);
+        return left > 0 ? new Quiet(last, most == null ? null : left) : null;
     }
 
     private static boolean putsOff(Opinion opinion, LocalDate day) {

@@ -65,7 +65,7 @@ final class Minutes {
             for (Obligation duty : journal.obligations(client.id())) {
                 LocalDate due = duty.due();
                 boolean soon = due != null && duty.isOpen(day) && !due.isAfter(day.plusDays(DUE_SOON_DAYS));
-                if (due != null && soon) {
+                if (due != null && soon && !endsBefore(client.id(), duty, due)) {
                     all.add(new WorthAMinute.Due(
                             client.id(), client.name(), duty, due, due.isBefore(day), isStanding(client.id())));
                 }
@@ -131,6 +131,13 @@ final class Minutes {
         Interaction first = open.getFirst();
         return Optional.of(
                 new WorthAMinute.Unanswered(client.id(), client.name(), open.size(), first.day(), first.id()));
+    }
+
+    /// What repeats ends with the work.
+    private boolean endsBefore(ClientId client, Obligation duty, LocalDate due) {
+        Disengagement plan = journal.disengagement(client);
+        LocalDate last = plan == null || !plan.isStanding() ? null : plan.lastDay();
+        return duty.repeats() != null && last != null && due.isAfter(last);
     }
 
     private boolean isStanding(ClientId client) {

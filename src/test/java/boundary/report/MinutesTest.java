@@ -18,6 +18,7 @@ import boundary.journal.ItemId;
 import boundary.journal.Journal;
 import boundary.journal.Obligation;
 import boundary.journal.Repair;
+import boundary.journal.Repeat;
 import boundary.journal.Signal;
 import boundary.journal.Words;
 import boundary.scoring.Diary;
@@ -167,6 +168,31 @@ class MinutesTest {
                 .add(new Change.OfInteraction(
                         asked, asked.withAnswer(Answer.DECLINED, null), Words.NONE, Words.NONE, Diary.known(TODAY)));
         assertTrue(worth(TODAY, WorthAMinute.Unanswered.class).isEmpty());
+    }
+
+    @Test
+    void aDutyThatRepeatsEndsWithTheWork() {
+        var newsletter = new Obligation(
+                new ItemId(diary.id()),
+                client,
+                "",
+                Obligation.Party.ME,
+                TODAY.minusDays(40),
+                TODAY.plusDays(10),
+                null,
+                false,
+                "",
+                null,
+                "Newsletter",
+                Repeat.MONTHLY,
+                null);
+        diary.item(newsletter, TODAY.minusDays(40));
+        assertEquals(1, worth(TODAY, WorthAMinute.Due.class).size());
+        Disengagement plan = Disengagement.begun(client, TODAY).withLastDay(TODAY.plusDays(10));
+        diary.item(plan, TODAY);
+        assertTrue(worth(TODAY, WorthAMinute.Due.class).getFirst().ends(), "it is due on the last day itself");
+        diary.change(plan, plan.withLastDay(TODAY.plusDays(9)), TODAY);
+        assertTrue(worth(TODAY, WorthAMinute.Due.class).isEmpty());
     }
 
     @Test
