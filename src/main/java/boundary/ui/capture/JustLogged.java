@@ -110,7 +110,7 @@ final class JustLogged extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean inReplies = replies != null && replies.isFocusWithin();
+        ReplyPanel inReplies = replies != null && replies.isFocusWithin() ? replies : null;
         int digit = digit(event);
         boolean used;
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -120,7 +120,7 @@ final class JustLogged extends VBox {
         } else if (digit == 0 || event.isControlDown() || event.isShiftDown() || event.isMetaDown()) {
             used = false;
         } else {
-            used = inReplies && !event.isAltDown() ? replies.copy(digit) : choose(digit);
+            used = inReplies != null && !event.isAltDown() ? inReplies.copy(digit) : choose(digit);
         }
         if (used) {
             event.consume();
