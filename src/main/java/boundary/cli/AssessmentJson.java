@@ -34,6 +34,7 @@ final class AssessmentJson {
         json.writeStringField("suggestion", a.suggestion().name());
         json.writeNumberField("openObligations", row.openObligations());
         Json.present(json, "earliestEnd", row.earliestEnd());
+        EndingState.write(json, row);
         json.writeBooleanField("insufficientData", a.isInsufficient());
         reasons(json, a, scores.shares(row.client()));
         WhatIfJson.write(json, scores, a);

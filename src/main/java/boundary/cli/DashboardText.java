@@ -74,8 +74,9 @@ final class DashboardText {
                     score(messages, a),
                     messages.name("band.", a.band()),
                     pattern(a),
-                    suggestion(messages, a),
+                    EndingState.suggestion(messages, row),
                     why(row));
+            EndingState.notes(messages, row).forEach(note -> table.row("", "", "", "", note));
         }
         return table.text();
     }

@@ -1,8 +1,10 @@
 package boundary.cli;
 
+import boundary.journal.Answer;
 import boundary.journal.Client;
 import boundary.journal.Interaction;
 import boundary.journal.Journal;
+import boundary.journal.Taken;
 import boundary.journal.Words;
 import boundary.text.Messages;
 import java.util.List;
@@ -31,6 +33,7 @@ final class HistoryText {
                     messages.wording().contact(entry.channel(), entry.direction()),
                     minutes == 0 ? "" : messages.figures().duration(minutes),
                     signals(entry),
+                    answer(entry),
                     note(words.of(entry.id())));
         }
         String count = messages.count("count.entries", entries.size());
@@ -41,6 +44,17 @@ final class HistoryText {
         return entry.signals().isEmpty()
                 ? messages.text("entry.ordinary")
                 : entry.signals().stream().map(messages.wording()::signal).collect(Collectors.joining(", "));
+    }
+
+    /// {@return what I answered, and how it was taken: `declined, they pressed`}
+    private String answer(Interaction entry) {
+        Answer answer = entry.answer();
+        Taken taken = entry.taken();
+        return Stream.of(
+                        answer == null ? "" : messages.wording().answer(answer),
+                        taken == null ? "" : messages.name("answer.took.", taken))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String note(Words said) {

@@ -32,9 +32,6 @@ import picocli.CommandLine.Parameters;
 /// words that came with the values and might do harm.
 @Command(name = "letter")
 final class LetterCommand implements Callable<Integer> {
-    /// The one letter that is meant where there were threats.
-    private static final String NO_CONTACT = "NO_CONTACT";
-
     private final Desk desk;
 
     @Parameters(paramLabel = "TEMPLATE", arity = "0..1")
@@ -103,12 +100,9 @@ final class LetterCommand implements Callable<Integer> {
     /// Says where the plan of an ending speaks against a letter.
     private void sayPlan(EndingPlan ending, @Nullable LetterTemplate builtIn) {
         Disengagement plan = ending.plan();
-        if (plan != null
-                && ending.isStanding()
-                && plan.noContact()
-                && (builtIn == null || !builtIn.name().equals(NO_CONTACT))) {
+        if (plan != null && ending.isStanding() && plan.noContact() && builtIn != LetterTemplate.NO_CONTACT) {
             desk.say(desk.messages()
-                    .text("cli.letter.NO_CONTACT", ending.client().name(), NO_CONTACT));
+                    .text("cli.letter.NO_CONTACT", ending.client().name(), LetterTemplate.NO_CONTACT.name()));
         } else if (builtIn == LetterTemplate.END_WORK && !ending.clean().isDated()) {
             desk.say(desk.messages().text("cli.letter.UNDATED"));
         }
