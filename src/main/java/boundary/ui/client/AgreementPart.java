@@ -34,7 +34,7 @@ final class AgreementPart {
         desk = new FactDesk(session, messages);
         agreement = new AgreementCard(desk);
         sheet = new SheetCard(desk, outbox);
-        boundaries = new BoundaryList(desk);
+        boundaries = new BoundaryList(desk, new BreachEntries(session, messages, open));
         for (VBox column : List.of(left, right)) {
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(1);
@@ -62,6 +62,11 @@ final class AgreementPart {
         if (anew) {
             root.setVvalue(0);
         }
+    }
+
+    /// Opens the form of the agreement.
+    void edit() {
+        agreement.open();
     }
 
     private void place(boolean wide) {

@@ -1,16 +1,18 @@
 package boundary.ui.client;
 
-import boundary.journal.ActionTaken;
 import boundary.journal.Boundary;
-import boundary.journal.Channel;
 import boundary.journal.Edit;
+import boundary.journal.ItemId;
+import boundary.report.Boundaries;
+import boundary.report.Boundaries.Line;
 import boundary.text.Messages;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;
 import boundary.ui.kit.FactRow.Act;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The boundaries of the work with a client: when each was told and how, and what happened before and since.
@@ -20,8 +22,13 @@ final class BoundaryList {
     private final FactList<Boundary> list;
     private final TellFields telling;
 
-    BoundaryList(FactDesk desk) {
+    private final BreachEntries entries;
+    private Map<ItemId, Line> lines = Map.of();
+    private double most = 1;
+
+    BoundaryList(FactDesk desk, BreachEntries entries) {
         this.desk = desk;
+        this.entries = entries;
         messages = desk.messages();
         telling = new TellFields(desk);
         list = new FactList<>(
@@ -39,39 +46,34 @@ final class BoundaryList {
     }
 
     void show(boolean anew) {
+        Boundaries read = Boundaries.of(desk.journal(), desk.standing(), desk.today());
+        most = BreachBars.most(read);
+        lines = read.lines().stream()
+                .collect(Collectors.toMap(line -> line.boundary().id(), Function.identity()));
         list.show(desk.journal().boundaries(desk.client()), anew);
     }
 
     private FactRow row(Boundary boundary) {
-        return new FactRow(
+        Line line = lines.get(boundary.id());
+        var row = new FactRow(
                 boundary.rule(),
-                told(boundary),
-                "",
+                line == null ? "" : new BoundaryWords(messages).told(line, desk.today()),
+                kinds(boundary),
                 false,
                 List.of(new Act(
-                        "tell-" + boundary.key(), messages.text("boundary.tell"), () -> list.open(boundary, telling))));
+                        "tell-" + boundary.key(),
+                        messages.text("boundary.tell"),
+                        () -> list.open(boundary, telling))));
+        double scale = most;
+        return line == null
+                ? row
+                : row.with(new FactRow.Below(
+                        List.of(line, scale), () -> new BreachBars(messages, entries, "breaches").of(line, scale)));
     }
 
-    private String told(Boundary boundary) {
-        List<ActionTaken> tellings = desk.journal().actions(desk.client()).stream()
-                .filter(action -> boundary.id().equals(action.about()))
-                .sorted(Comparator.comparing(ActionTaken::day))
-                .toList();
-        if (tellings.isEmpty()) {
-            return messages.text("boundary.notTold");
-        }
-        String first = messages.text("boundary.told", when(tellings.getFirst()));
-        return tellings.size() == 1
-                ? first
-                : first + "; "
-                        + messages.text(
-                                "boundary.repeated",
-                                tellings.stream().skip(1).map(this::when).collect(Collectors.joining(", ")));
-    }
-
-    private String when(ActionTaken telling) {
-        Channel how = telling.how();
-        String day = messages.dates().briefYear(telling.day());
-        return how == null || how == Channel.OTHER ? day : day + " " + messages.name("boundary.by.", how);
+    private String kinds(Boundary boundary) {
+        return boundary.breaches().stream()
+                .map(messages.wording()::signal)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -40,6 +40,8 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final ScorePart score;
     private final TimelinePart timeline;
     private final AgreementPart agreement;
+    private final AgreedAside agreed;
+    private final Region entries;
     private final FactsPart facts;
     private final MoneyPart money;
     private final LettersPart letters;
@@ -65,6 +67,8 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
                 id -> go.accept(new Destination.ToEnding(id)));
         timeline = new TimelinePart(session, messages, this);
         agreement = new AgreementPart(session, messages, outbox, this::edit);
+        agreed = new AgreedAside(session, messages, this::edit, this::changeAgreement, this::turnToAgreement);
+        entries = agreed.beside(timeline.node());
         facts = new FactsPart(session, messages, this::edit);
         money = new MoneyPart(session, messages, outbox, this::edit);
         letters = new LettersPart(session, messages, go);
@@ -153,13 +157,22 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         go.accept(new Destination.ToCapture(client, null));
     }
 
+    private void turnToAgreement() {
+        tabs.valueProperty().set(Tab.AGREEMENT);
+    }
+
+    private void changeAgreement() {
+        turnToAgreement();
+        agreement.edit();
+    }
+
     private void turnTo(@Nullable Tab tab) {
         if (tab != null) {
             below.getChildren()
                     .setAll(
                             switch (tab) {
                                 case SCORE -> score.node();
-                                case TIMELINE -> timeline.node();
+                                case TIMELINE -> entries;
                                 case AGREEMENT -> agreement.node();
                                 case FACTS -> facts.node();
                                 case MONEY -> money.node();
@@ -199,6 +212,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         tabs.count(Tab.TIMELINE, page.size());
         timeline.show(journal, page, anew);
         agreement.show(page.client(), anew);
+        agreed.show(page.client());
         facts.show(page.client(), anew);
         money.show(page.client(), anew);
         letters.show(page.client(), anew);
