@@ -1,15 +1,13 @@
 package boundary.ui.client;
 
 import boundary.journal.Obligation;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/// Obligations with their end changed.
+/// Obligations with their end taken back.
 final class Duties {
     private Duties() {}
 
-    /// {@return the same obligation as it is settled: met on a day, or waived for a reason, or open again}
-    static Obligation settled(Obligation duty, @Nullable LocalDate done, boolean waived, String reason) {
+    /// {@return the same obligation, neither met nor waived}
+    static Obligation reopened(Obligation duty) {
         return new Obligation(
                 duty.id(),
                 duty.client(),
@@ -17,10 +15,12 @@ final class Duties {
                 duty.owedBy(),
                 duty.opened(),
                 duty.due(),
-                done,
-                waived,
-                reason,
+                null,
+                false,
+                "",
                 duty.amount(),
-                duty.description());
+                duty.description(),
+                duty.repeats(),
+                duty.pursuit());
     }
 }

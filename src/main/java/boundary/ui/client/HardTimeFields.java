@@ -1,6 +1,7 @@
 package boundary.ui.client;
 
 import boundary.journal.Edit;
+import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.journal.ItemId;
 import boundary.text.Messages;
@@ -9,6 +10,7 @@ import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.WordsArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The form of a hard time: from when, until when or open, whether it is about health, when to look again, a note.
+/// The form of a hard time: what makes it so, from when, until when or open, whether it is about health, when to look again, a note.
 final class HardTimeFields implements FactFields<Hardship> {
     private final FactDesk desk;
     private final Messages messages;
@@ -26,6 +28,7 @@ final class HardTimeFields implements FactFields<Hardship> {
     private final DayInput from;
     private final DayInput to;
     private final DayInput again;
+    private final ChoiceOf<HardTime> kind;
     private final CheckBox health;
     private final WordsArea note;
     private final VBox node;
@@ -43,6 +46,12 @@ final class HardTimeFields implements FactFields<Hardship> {
         health = new CheckBox(messages.text("client.hardTime.health"));
         health.setId("hard-health");
         health.setWrapText(true);
+        kind = new ChoiceOf<>(
+                "hard-kind",
+                messages.text("client.hardTime.kind.none"),
+                List.of(HardTime.values()),
+                each -> messages.name("client.hardTime.kind.", each),
+                chosen -> health.setSelected(health.isSelected() || chosen == HardTime.ILLNESS));
         note = new WordsArea("hard-note", messages.text("client.note"), 2);
         note.setPromptText(messages.text("form.newLine"));
         node = new VBox(
@@ -50,6 +59,7 @@ final class HardTimeFields implements FactFields<Hardship> {
                 new FlowPane(
                         12,
                         8,
+                        new FormField(messages.text("client.hardTime.kind"), kind),
                         new FormField(messages.text("client.hardTime.from"), from.box()),
                         new FormField(messages.text("client.hardTime.to"), to.box()),
                         new FormField(messages.text("client.hardTime.lookAgain"), again.box())),
@@ -77,6 +87,7 @@ final class HardTimeFields implements FactFields<Hardship> {
         from.show(time == null ? desk.today() : time.from());
         to.show(time == null ? null : time.to());
         again.show(time == null ? null : time.lookAgain());
+        kind.choose(time == null ? null : time.kind());
         health.setSelected(time != null && time.health());
         note.setText(time == null ? "" : time.note());
     }
@@ -98,11 +109,12 @@ final class HardTimeFields implements FactFields<Hardship> {
         LocalDate ends = to.day();
         LocalDate look = again.day();
         boolean ofHealth = health.isSelected();
+        HardTime what = kind.getValue().value();
         String said = note.getText().strip();
         desk.put(
                 Edit.Kind.NOTE_HARDSHIP,
                 id,
-                its -> new Hardship(its, desk.client(), begins, ends, look, ofHealth, said),
+                its -> new Hardship(its, desk.client(), begins, ends, look, ofHealth, said, what),
                 saved,
                 refused);
     }

@@ -1,9 +1,10 @@
 package boundary.ui.client;
 
 import boundary.journal.Edit;
-import boundary.journal.Money;
+import boundary.journal.EndingEdits;
 import boundary.journal.Obligation;
 import boundary.journal.Obligation.Party;
+import boundary.journal.Pursuit;
 import boundary.text.Messages;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What one side owes the other: open ones by the day they are due, then the met and the waived ones.
 final class OwedList {
@@ -30,12 +30,16 @@ final class OwedList {
     private final Messages messages;
     private final FactList<Obligation> list;
     private final WaiveFields waiving;
+    private final PayFields paying;
+    private final OwedWords words;
 
     OwedList(FactDesk desk, Party party) {
         this.desk = desk;
         this.party = party;
         messages = desk.messages();
         waiving = new WaiveFields(desk);
+        paying = new PayFields(desk);
+        words = new OwedWords(desk);
         list = new FactList<>(
                 party == Party.ME ? "owed-mine" : "owed-theirs",
                 messages.name("client.owed.", party),
@@ -64,44 +68,60 @@ final class OwedList {
     }
 
     private FactRow row(Obligation duty) {
-        Money amount = duty.amount();
-        List<String> beside = new ArrayList<>();
-        beside.add(state(duty));
-        if (amount != null) {
-            beside.add(messages.figures().money(amount));
-        }
-        String what = duty.description().isBlank() ? messages.text("today.worth.obligation") : duty.description();
-        return new FactRow(
-                what, String.join(" · ", beside), duty.waived() ? duty.reason() : "", isSettled(duty), acts(duty));
-    }
-
-    private String state(Obligation duty) {
-        LocalDate done = duty.done();
-        LocalDate due = duty.due();
-        if (duty.waived()) {
-            return messages.text("client.owed.waived");
-        }
-        if (done != null) {
-            return messages.text("client.owed.doneOn", messages.dates().briefYear(done));
-        }
-        if (due == null) {
-            return messages.text("client.noDue");
-        }
-        String key = due.isBefore(desk.today()) ? "client.owed.overdue" : "client.due";
-        return messages.text(key, messages.dates().briefYear(due));
+        var row = new FactRow(
+                words.what(duty),
+                words.state(duty),
+                duty.waived() ? duty.reason() : "",
+                isSettled(duty),
+                acts(duty));
+        String mark = words.overdue(duty);
+        return mark.isEmpty() ? row : row.with(new FactRow.Below(mark, () -> OwedWords.mark(mark)));
     }
 
     private List<Act> acts(Obligation duty) {
+        var acts = new ArrayList<Act>();
         if (isSettled(duty)) {
-            return List.of(
-                    new Act("reopen-" + duty.key(), messages.text("client.owed.reopen"), () -> settle(duty, null)));
+            if (party == Party.CLIENT || desk.standing().until() == null) {
+                acts.add(act("reopen", "client.owed.reopen", duty, () -> settle(duty)));
+            }
+            return acts;
         }
-        return List.of(
-                new Act("done-" + duty.key(), messages.text("client.owed.done"), () -> settle(duty, desk.today())),
-                new Act("waive-" + duty.key(), messages.text("client.owed.waive"), () -> list.open(duty, waiving)));
+        if (party == Party.CLIENT && duty.amount() != null) {
+            acts.add(act("pay", "owed.pay", duty, () -> list.open(duty, paying)));
+        } else {
+            acts.add(act("done", "client.owed.done", duty, () -> meet(duty)));
+        }
+        if (party == Party.CLIENT) {
+            pursuit(duty, acts);
+            acts.add(act("waive", "owed.writeOff", duty, () -> list.open(duty, waiving)));
+        } else {
+            acts.add(act("waive", "client.owed.waive", duty, () -> list.open(duty, waiving)));
+        }
+        return acts;
     }
 
-    private void settle(Obligation duty, @Nullable LocalDate done) {
-        desk.change(Edit.Kind.NOTE_OBLIGATION, Duties.settled(duty, done, false, ""));
+    /// The next step by which the consultant goes for what a client owes.
+    private void pursuit(Obligation duty, List<Act> acts) {
+        if (duty.pursuit() == null) {
+            acts.add(act("claim", "owed.claim", duty, () -> pursue(duty, Pursuit.CLAIMED)));
+        } else if (duty.pursuit() == Pursuit.CLAIMED) {
+            acts.add(act("pursue", "owed.pursue", duty, () -> pursue(duty, Pursuit.PURSUED)));
+        }
+    }
+
+    private Act act(String id, String key, Obligation duty, Runnable does) {
+        return new Act(id + "-" + duty.key(), messages.text(key), does);
+    }
+
+    private void meet(Obligation duty) {
+        desk.apply((journal, stamp) -> EndingEdits.meet(journal, duty, stamp.today(), stamp));
+    }
+
+    private void pursue(Obligation duty, Pursuit next) {
+        desk.change(Edit.Kind.NOTE_OBLIGATION, duty.withPursuit(next));
+    }
+
+    private void settle(Obligation duty) {
+        desk.change(Edit.Kind.NOTE_OBLIGATION, Duties.reopened(duty));
     }
 }

@@ -32,7 +32,9 @@ sealed interface Talk {
     }
 
     /// Logged with an entry, by which it is changed.
-    record Logged(Interaction entry) implements Talk {
+    ///
+    /// @param answers whether it helped, noted by itself without another word
+    record Logged(Interaction entry, List<ActionTaken> answers) implements Talk {
         @Override
         public UUID key() {
             return entry.id().value();
@@ -46,12 +48,26 @@ sealed interface Talk {
 
     /// {@return everything that was done about a client, newest first}
     static List<Talk> of(Journal journal, ClientId client) {
-        Stream<Talk> logged = journal.interactions(client).stream()
+        List<ActionTaken> actions = journal.actions(client);
+        List<Logged> logged = journal.interactions(client).stream()
                 .filter(entry -> !entry.actions().isEmpty())
-                .map(Logged::new);
-        Stream<Talk> noted = journal.actions(client).stream().map(Noted::new);
-        return Stream.concat(logged, noted)
+                .map(entry -> new Logged(entry, answers(entry, actions)))
+                .toList();
+        Stream<Talk> noted = actions.stream()
+                .filter(action -> logged.stream().noneMatch(each -> each.answers.contains(action)))
+                .map(Noted::new);
+        return Stream.concat(logged.stream(), noted)
                 .sorted(Comparator.comparing(Talk::day).reversed())
+                .toList();
+    }
+
+    private static List<ActionTaken> answers(Interaction entry, List<ActionTaken> actions) {
+        return actions.stream()
+                .filter(action -> action.day().equals(entry.day())
+                        && entry.actions().contains(action.action())
+                        && action.words().isBlank()
+                        && action.about() == null
+                        && action.repair() == null)
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package boundary.ui.client;
 
 import boundary.journal.Action;
 import boundary.journal.ActionTaken;
+import boundary.journal.Channel;
 import boundary.journal.Edit;
 import boundary.journal.ItemId;
+import boundary.journal.Repair;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
 import boundary.ui.kit.FactFields;
@@ -11,6 +13,7 @@ import boundary.ui.kit.FormField;
 import boundary.ui.kit.Segmented;
 import boundary.ui.kit.WordsArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,11 +28,13 @@ final class TalkFields implements FactFields<Talk> {
     private final Messages messages;
     private final FactWords rules;
     private final OneOf<Action> kind;
+    private final ChoiceOf<Repair> repair;
+    private final FormField ofRepair;
     private final DayInput day;
     private final WordsArea words;
     private final Segmented<Helped> helped = new Segmented<>();
     private final VBox node;
-    private @Nullable ItemId id;
+    private @Nullable ActionTaken changed;
 
     /// The answers to "did it help?".
     private enum Helped {
@@ -43,6 +48,15 @@ final class TalkFields implements FactFields<Talk> {
         messages = desk.messages();
         rules = new FactWords(messages);
         kind = new OneOf<>("talk-kind", Action.values(), action -> messages.name("client.talk.", action));
+        repair = new ChoiceOf<>(
+                "talk-repair",
+                messages.text("client.talk.repair.none"),
+                List.of(Repair.values()),
+                each -> messages.name("client.talk.repair.", each),
+                chosen -> {});
+        ofRepair = new FormField(messages.text("client.talk.repair"), repair);
+        ofRepair.managedProperty().bind(ofRepair.visibleProperty());
+        kind.valueProperty().subscribe(chosen -> ofRepair.setVisible(chosen == Action.REPAIR));
         day = new DayInput(messages, "talk-day", messages.text("entry.day"));
         words = new WordsArea("talk-words", messages.text("client.talk.words"), 3);
         words.setPromptText(messages.text("form.newLine"));
@@ -57,6 +71,7 @@ final class TalkFields implements FactFields<Talk> {
                         12,
                         8,
                         new FormField(messages.text("client.talk.kind"), kind),
+                        ofRepair,
                         new FormField(messages.text("entry.day"), day.box())),
                 new FormField(messages.text("client.talk.words"), words),
                 new FormField(messages.text("client.talk.helped"), helped));
@@ -73,9 +88,10 @@ final class TalkFields implements FactFields<Talk> {
     }
 
     @Override
-    public void begin(@Nullable Talk changed) {
-        ActionTaken talk = changed instanceof Talk.Noted noted ? noted.action() : null;
-        id = talk == null ? null : talk.id();
+    public void begin(@Nullable Talk fact) {
+        ActionTaken talk = fact instanceof Talk.Noted noted ? noted.action() : null;
+        changed = talk;
+        repair.choose(talk == null ? null : talk.repair());
         kind.setValue(talk == null ? Action.BOUNDARY : talk.action());
         day.show(talk == null ? desk.today() : talk.day());
         words.setText(talk == null ? "" : talk.words());
@@ -95,10 +111,15 @@ final class TalkFields implements FactFields<Talk> {
         String said = words.getText().strip();
         Helped chosen = helped.valueProperty().get();
         Boolean answer = chosen == null || chosen == Helped.OPEN ? null : chosen == Helped.YES;
+        Repair effort = what == Action.REPAIR ? repair.getValue().value() : null;
+        ActionTaken before = changed;
+        boolean stays = before != null && before.action() == what;
+        ItemId about = stays ? before.about() : null;
+        Channel how = stays ? before.how() : null;
         desk.put(
                 Edit.Kind.NOTE_ACTION,
-                id,
-                its -> new ActionTaken(its, desk.client(), on, what, said, answer),
+                before == null ? null : before.id(),
+                its -> new ActionTaken(its, desk.client(), on, what, said, answer, about, how, effort),
                 saved,
                 refused);
     }

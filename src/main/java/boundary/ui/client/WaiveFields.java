@@ -60,6 +60,6 @@ final class WaiveFields implements FactFields<Obligation> {
     public void save(Runnable saved, Consumer<String> refused) {
         Obligation open = Objects.requireNonNull(duty);
         String why = reason.getText().strip();
-        desk.put(Edit.Kind.NOTE_OBLIGATION, open.id(), id -> Duties.settled(open, null, true, why), saved, refused);
+        desk.put(Edit.Kind.NOTE_OBLIGATION, open.id(), id -> open.waivedFor(why), saved, refused);
     }
 }
