@@ -1,6 +1,5 @@
 package boundary.ui.client;
 
-import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.report.ClientPage;
 import boundary.report.ScorePage;
@@ -43,18 +42,12 @@ final class ScorePart {
 
     /// @param edit takes the entry that is to be edited
     /// @param how leads to how the score works
-    /// @param ending leads to the plan of the ending of a client
-    ScorePart(
-            FxSession session,
-            Messages messages,
-            Consumer<InteractionId> edit,
-            Runnable how,
-            Consumer<ClientId> ending) {
+    ScorePart(FxSession session, Messages messages, Consumer<InteractionId> edit, Runnable how) {
         this.messages = messages;
         words = new ClientWords(messages);
         cause = new CauseCard(messages);
         score = new ScoreCard(session, messages, edit, cause::preview);
-        suggestion = new SuggestionLine(session, messages, this::notNow, this::differ, ending);
+        suggestion = new SuggestionLine(session, messages, this::notNow, this::differ);
         record = new RecordLine(messages);
         differ = new DifferForm(session, messages, this::agree);
         notNow = new NotNowForm(session, messages, this::agree);

@@ -1,6 +1,5 @@
 package boundary.ui.client;
 
-import boundary.journal.ClientId;
 import boundary.journal.Opinion;
 import boundary.journal.Suggestion;
 import boundary.report.Alarm;
@@ -12,7 +11,6 @@ import boundary.ui.FxSession;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -31,16 +29,13 @@ final class SuggestionLine {
     private final PushButton right;
     private final PushButton differ;
     private final PushButton notNow;
-    private final PushButton plan;
     private final FlowPane buttons = new FlowPane(4, 4);
     private final VBox box;
     private @Nullable Assessment shown;
 
     /// @param later opens the form for "not now"
     /// @param differently opens the form for another view
-    /// @param ending leads to the plan of the ending of a client
-    SuggestionLine(
-            FxSession session, Messages messages, Runnable later, Runnable differently, Consumer<ClientId> ending) {
+    SuggestionLine(FxSession session, Messages messages, Runnable later, Runnable differently) {
         this.session = session;
         this.messages = messages;
         words = new ClientWords(messages);
@@ -58,14 +53,6 @@ final class SuggestionLine {
                 .small()
                 .id("opinion-not-now")
                 .does(later);
-        plan = PushButton.secondary(messages.text("client.planEnding"))
-                .small()
-                .id("suggestion-plan")
-                .does(() -> {
-                    if (shown != null) {
-                        ending.accept(shown.client());
-                    }
-                });
         buttons.setAlignment(Pos.CENTER_LEFT);
         below.managedProperty().bind(below.textProperty().isNotEmpty());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -90,7 +77,7 @@ final class SuggestionLine {
         below.setText(ending == null ? yours : before(ending, assessment.day()) + " · " + yours);
         buttons.getChildren().setAll(right);
         if (assessment.suggestion() == Suggestion.END) {
-            buttons.getChildren().setAll(plan, right, notNow);
+            buttons.getChildren().setAll(right, notNow);
         }
         buttons.getChildren().add(differ);
         buttons.setVisible(!early);

@@ -97,15 +97,15 @@ class AnswerTest {
         robot.write("4");
         assertEquals("4", Desk.text(robot, "#capture-field"));
         assertTrue(Desk.sees(robot, "#capture-my-answer"));
-        robot.write("5m айжан called");
-        assertEquals("45m айжан called", Desk.text(robot, "#capture-field"));
+        robot.write("5m айжан about the leaflet");
+        assertEquals("45m айжан about the leaflet", Desk.text(robot, "#capture-field"));
         assertTrue(Desk.sees(robot, "#chip-client"));
         assertNull(now().answer(), "a digit of the next line answers nothing");
         robot.type(KeyCode.ENTER);
-        assertEquals(45, desk.entry("called").spentMinutes());
+        assertEquals(45, desk.entry("about the leaflet").spentMinutes());
         Desk.until("its answers", () -> Desk.sees(robot, "#my-answer-open"));
         robot.write("4").type(KeyCode.ENTER);
-        Desk.until("answered", () -> desk.entry("called").answer() == Answer.NEXT_DAY);
+        Desk.until("answered", () -> desk.entry("about the leaflet").answer() == Answer.NEXT_DAY);
         assertEquals("", Desk.text(robot, "#capture-field"));
         assertNull(now().answer());
     }
