@@ -7,6 +7,7 @@ import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.letter.FieldValues;
 import boundary.letter.Ink;
+import boundary.letter.Letter;
 import boundary.letter.LetterTemplate;
 import boundary.letter.Line;
 import boundary.letter.MergeField;
@@ -37,10 +38,10 @@ class FinishedLetterTest {
         for (Language language : Language.values()) {
             var wording = new LetterWording(Messages.in(language));
             for (LetterTemplate template : LetterTemplate.values()) {
-                RichLetter letter = RichLetter.of(template.letter(wording.language()));
-                FinishedLetter finished =
-                        FinishedLetter.of(letter, values, Messages.in(language), DAY, "Дана", client("Анна"));
-                assertEquals(letter.plain(values, wording::mark).text(), finished.text(), language + " " + template);
+                Letter letter = template.letter(wording.language());
+                FinishedLetter finished = FinishedLetter.of(
+                        RichLetter.of(letter), values, Messages.in(language), DAY, "Дана", client("Анна"));
+                assertEquals(letter.body(values, wording::mark).text(), finished.text(), language + " " + template);
                 String subject = letter.subject(values, wording::mark).text();
                 assertEquals(subject.replaceAll("\\n+", " "), finished.subject());
                 assertFalse(finished.html().contains("<b>"), "words are no HTML");
