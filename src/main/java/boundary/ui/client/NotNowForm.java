@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class NotNowForm {
     private static final int WEEKS = 10;
     private static final int MOST_BREACHES = 99;
+    private static final double BREACHES_WIDTH = 72;
 
     private final FxSession session;
     private final Messages messages;
@@ -57,6 +58,7 @@ final class NotNowForm {
         until = new DayInput(messages, "not-now-until", messages.text("opinion.until"));
         breaches.setId("not-now-breaches");
         breaches.setPrefColumnCount(3);
+        breaches.setMaxWidth(BREACHES_WIDTH);
         breaches.getStyleClass().add("number-field");
         breaches.setAccessibleText(messages.text("opinion.notNow.breaches"));
         trouble.setId("not-now-trouble");

@@ -129,17 +129,10 @@ final class WorthCard {
                 button.getText() + ", " + words.sentence(asked, asked.repair().day()) + ", " + asked.name());
         return button.does(() -> session.apply((journal, stamp) -> {
             ActionTaken repair = asked.repair();
-            ItemId id = asked.isNoted() ? repair.id() : new ItemId(stamp.ids().get());
-            var answered = new ActionTaken(
-                    id,
-                    repair.client(),
-                    repair.day(),
-                    repair.action(),
-                    repair.words(),
-                    helped,
-                    repair.about(),
-                    repair.how(),
-                    repair.repair());
+            ActionTaken answered = asked.isNoted()
+                    ? repair.withHelped(helped)
+                    : new ActionTaken(
+                            new ItemId(stamp.ids().get()), repair.client(), repair.day(), repair.action(), "", helped);
             return Edits.put(journal, Edit.Kind.NOTE_ACTION, answered, stamp);
         }));
     }
