@@ -10,6 +10,8 @@ import java.util.Map;
 final class TemplateTable {
     private static final TemplateTable ENGLISH = new TemplateTable(EnglishLetters.TABLE);
     private static final TemplateTable RUSSIAN = new TemplateTable(RussianLetters.TABLE);
+    private static final TemplateTable RUSSIAN_FAMILIAR = new TemplateTable(RussianFamiliarLetters.TABLE);
+    private static final TemplateTable KAZAKH_FAMILIAR = new TemplateTable(KazakhFamiliarLetters.TABLE);
     private static final TemplateTable KAZAKH = new TemplateTable(KazakhLetters.TABLE);
 
     private final Map<LetterTemplate, Letter> letters = new EnumMap<>(LetterTemplate.class);
@@ -26,10 +28,11 @@ final class TemplateTable {
     }
 
     static TemplateTable in(LetterLanguage language, Address address) {
+        boolean polite = address == Address.POLITE;
         return switch (language) {
             case EN -> ENGLISH;
-            case RU -> RUSSIAN;
-            case KK -> KAZAKH;
+            case RU -> polite ? RUSSIAN : RUSSIAN_FAMILIAR;
+            case KK -> polite ? KAZAKH : KAZAKH_FAMILIAR;
         };
     }
 

@@ -79,12 +79,19 @@ class LetterCheckTest {
     @EnumSource(LetterLanguage.class)
     void theTemplatesFollowTheAdviceAndShowEveryPart(LetterLanguage language) {
         for (LetterTemplate template : LetterTemplate.values()) {
-            String text =
-                    template.letter(language).body(FieldValues.NONE, f -> "Xyz").text();
-            LetterCheck check = LetterCheck.of(text, language);
-            assertEquals(List.of(), check.advice(), template + shown(text, check.advice()));
-            assertEquals(template.parts(), check.parts(), template + " " + text);
+            for (Address address : Address.values()) {
+                assertShape(template, language, address);
+            }
         }
+    }
+
+    private static void assertShape(LetterTemplate template, LetterLanguage language, Address address) {
+        String text = template.letter(language, address)
+                .body(FieldValues.NONE, f -> "Xyz")
+                .text();
+        LetterCheck check = LetterCheck.of(text, language);
+        assertEquals(List.of(), check.advice(), template + shown(text, check.advice()));
+        assertEquals(template.parts(), check.parts(), template + " " + text);
     }
 
     @Test

@@ -19,13 +19,14 @@ class LetterTemplateTest {
 
     static Stream<Arguments> letters() {
         return Arrays.stream(LetterTemplate.values())
-                .flatMap(t -> Arrays.stream(LetterLanguage.values()).map(l -> Arguments.of(t, l)));
+                .flatMap(t -> Arrays.stream(LetterLanguage.values())
+                        .flatMap(l -> Arrays.stream(Address.values()).map(a -> Arguments.of(t, l, a))));
     }
 
     @ParameterizedTest
     @MethodSource("letters")
-    void aLetterHasEveryPartAndSpeaksItsLanguage(LetterTemplate template, LetterLanguage language) {
-        Letter letter = template.letter(language);
+    void aLetterHasEveryPartAndSpeaksItsLanguage(LetterTemplate template, LetterLanguage language, Address address) {
+        Letter letter = template.letter(language, address);
         List<Part> parts = letter.passages().stream().map(Passage::part).toList();
         assertEquals(parts.stream().sorted().toList(), parts);
         assertEquals(template.letter(LetterLanguage.EN).passages().size(), parts.size());
@@ -38,17 +39,17 @@ class LetterTemplateTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void everyLanguageAsksForTheSameFields(LetterTemplate template, LetterLanguage language) {
+    void everyLanguageAsksForTheSameFields(LetterTemplate template, LetterLanguage language, Address address) {
         assertEquals(
                 template.letter(LetterLanguage.EN).fields(),
-                template.letter(language).fields());
-        assertTrue(template.letter(language).fields().containsAll(Set.of(MergeField.CONTACT, MergeField.ME)));
+                template.letter(language, address).fields());
+        assertTrue(template.letter(language, address).fields().containsAll(Set.of(MergeField.CONTACT, MergeField.ME)));
     }
 
     @ParameterizedTest
     @MethodSource("letters")
-    void aLetterIsShort(LetterTemplate template, LetterLanguage language) {
-        int words = words(template.letter(language).pieces()).split("\\s+").length;
+    void aLetterIsShort(LetterTemplate template, LetterLanguage language, Address address) {
+        int words = words(template.letter(language, address).pieces()).split("\\s+").length;
         assertTrue(words >= (template == LetterTemplate.NO_CONTACT ? 20 : 35) && words <= 110, words + " words");
     }
 

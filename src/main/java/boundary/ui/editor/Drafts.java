@@ -5,6 +5,7 @@ import boundary.journal.InteractionId;
 import boundary.journal.Words;
 import boundary.letter.LetterDraft;
 import boundary.ui.FxSession;
+import boundary.ui.LetterDrafts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,28 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the open letter a moment after the last key, so that it survives whatever ends the program; one for each
 /// client.
-public final class Drafts {
+final class Drafts {
     private static final Duration SOON = Duration.seconds(1);
-    private static final String NOBODY = "nobody";
 
     private final FxSession session;
-    private final String room;
     private final PauseTransition soon = new PauseTransition(SOON);
     private @Nullable Runnable waiting;
 
     /// What was kept, and the words of the entry that a letter answers.
     record Found(@Nullable LetterDraft draft, Words words) {}
 
-    /// @param room whose drafts they are: screens that have a letter each don't mix them up
-    Drafts(FxSession session, String room) {
+    Drafts(FxSession session) {
         this.session = session;
-        this.room = room;
         soon.setOnFinished(event -> now());
-    }
-
-    /// {@return the key under which the letter to a client is kept}
-    public static String key(String room, @Nullable ClientId client) {
-        return room + ":" + (client == null ? NOBODY : client.value());
     }
 
     /// Looks for the letter to a client.
@@ -43,7 +35,7 @@ public final class Drafts {
         now();
         session.ask(
                 store -> {
-                    String text = store.draft(key(room, client));
+                    String text = store.draft(LetterDrafts.key(client));
                     LetterDraft draft = text == null ? null : LetterDraft.parse(text);
                     InteractionId about = entry != null || draft == null ? entry : draft.entry();
                     return new Found(draft, about == null ? Words.NONE : store.wordsOf(about));
@@ -53,10 +45,10 @@ public final class Drafts {
 
     /// Notes to whom the last letter was, so that it is the first to be shown next time.
     void remember(@Nullable ClientId client) {
-        String who = client == null ? NOBODY : client.value().toString();
+        String who = LetterDrafts.who(client);
         session.ask(
                 store -> {
-                    store.keepDraft(room, who);
+                    store.keepDraft(LetterDrafts.last(), who);
                     return who;
                 },
                 kept -> {});
@@ -64,7 +56,7 @@ public final class Drafts {
 
     /// Tells to whom the last letter was.
     void last(Consumer<@Nullable ClientId> found) {
-        session.ask(store -> new Last(store.draft(room)), last -> found.accept(last.client()));
+        session.ask(store -> new Last(store.draft(LetterDrafts.last())), last -> found.accept(last.client()));
     }
 
     /// Keeps a letter soon.
@@ -93,7 +85,7 @@ public final class Drafts {
     private void write(@Nullable ClientId client, String text) {
         session.ask(
                 store -> {
-                    store.keepDraft(key(room, client), text);
+                    store.keepDraft(LetterDrafts.key(client), text);
                     return text;
                 },
                 kept -> {});
@@ -103,7 +95,7 @@ public final class Drafts {
         @Nullable
         ClientId client() {
             try {
-                return who == null || who.equals(NOBODY) ? null : new ClientId(UUID.fromString(who));
+                return who == null || who.equals(LetterDrafts.who(null)) ? null : new ClientId(UUID.fromString(who));
             } catch (IllegalArgumentException broken) {
                 return null;
             }

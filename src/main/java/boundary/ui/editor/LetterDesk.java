@@ -58,11 +58,11 @@ public final class LetterDesk {
     /// A text that was written over: of a template, in a language, with an address.
     private record Text(String template, LetterLanguage language, Address address) {}
 
-    /// @param room whose letters they are, for the drafts: `letter`, `ending`
-    public LetterDesk(FxSession session, Messages messages, String room) {
+    /// A desk on which nothing lies yet.
+    public LetterDesk(FxSession session, Messages messages) {
         this.session = session;
         this.messages = messages;
-        drafts = new Drafts(session, room);
+        drafts = new Drafts(session);
         editor = new LetterEditor(messages, this::finished);
         state = new ReadOnlyObjectWrapper<>(new LetterState(
                 null,

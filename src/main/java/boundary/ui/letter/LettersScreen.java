@@ -54,7 +54,7 @@ public final class LettersScreen implements Screen {
     public LettersScreen(FxSession session, Messages messages, Post post, Supplier<ZonedDateTime> now) {
         this.session = session;
         this.messages = messages;
-        desk = new LetterDesk(session, messages, "letter");
+        desk = new LetterDesk(session, messages);
         actions = new LetterActions(desk, post, now);
         reader = new ReaderChoice(session, desk, messages);
         templates = new TemplateList(session, desk, messages);
