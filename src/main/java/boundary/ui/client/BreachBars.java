@@ -45,7 +45,7 @@ final class BreachBars {
         var slot = new VBox();
         var name = new ColumnConstraints();
         name.setMinWidth(88);
-        var bar = new ColumnConstraints(40, 72, 120);
+        var bar = new ColumnConstraints(40, 72, 200);
         bar.setHgrow(Priority.ALWAYS);
         var rate = new ColumnConstraints();
         rate.setHalignment(HPos.RIGHT);

@@ -6,6 +6,7 @@ import boundary.journal.Money;
 import boundary.journal.Practice;
 import boundary.report.MoneyPage;
 import boundary.text.Messages;
+import boundary.ui.AmountText;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import java.math.BigDecimal;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The form of what is needed a month, of the reserve, and of the fixed rates of other currencies in use.
 final class ReserveFields implements FactFields<MoneyPage> {
-    private static final Pattern RATE = Pattern.compile("\\d{1,9}([.,]\\d{1,12})?");
-
     private final MoneyDesk desk;
     private final Messages messages;
     private final TextField need;
@@ -147,12 +145,7 @@ final class ReserveFields implements FactFields<MoneyPage> {
     }
 
     private static @Nullable BigDecimal rate(TextField field) {
-        String text = field.getText().replaceAll("[\\s\\u00a0\\u202f]", "");
-        if (!RATE.matcher(text).matches()) {
-            return null;
-        }
-        BigDecimal rate = new BigDecimal(text.replace(',', '.'));
-        return rate.signum() > 0 ? rate : null;
+        return AmountText.exchange(field.getText()).orElse(null);
     }
 
     private Currency home() {

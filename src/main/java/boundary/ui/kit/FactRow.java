@@ -37,6 +37,7 @@ public record FactRow(
         @Nullable Tick tick,
         @Nullable Mark mark) {
     private static final int LONGEST = 300;
+    private static final int BESIDE = 2;
     private static final double LINKS_WIDTH = 240;
 
     /// A step that only some facts have.
@@ -135,7 +136,8 @@ public record FactRow(
             row.getChildren().add(new Pill(mark.tint(), mark.word()));
         }
         if (tick == null) {
-            acts.forEach(act -> row.getChildren().add(button(PushButton.secondary(act.words()), act)));
+            Pane place = acts.size() > BESIDE ? below(texts) : row;
+            acts.forEach(act -> place.getChildren().add(button(PushButton.secondary(act.words()), act)));
         } else {
             row.setSpacing(8);
             row.getChildren().addFirst(box(tick));
@@ -172,6 +174,14 @@ public record FactRow(
         box.setOnAction(event -> of.does().run());
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
+    }
+
+    /// {@return the place of many steps, below the words}
+    private static Pane below(Pane texts) {
+        var steps = new FlowPane(4, 4);
+        steps.getStyleClass().add("fact-acts");
+        texts.getChildren().add(steps);
+        return steps;
     }
 
     private static HBox inOneLine(Label head, Label behind) {

@@ -38,6 +38,7 @@ public final class SettingsScreen implements Screen {
     private final AwayCard away;
     private final ToleranceCard tolerance;
     private final HomeCard home;
+    private final PracticeCard practice;
     private final LookCard look;
     private final ScorecardPart scorecard;
     private final TabBar<Part> parts = new TabBar<>();
@@ -63,10 +64,17 @@ public final class SettingsScreen implements Screen {
         away = new AwayCard(session, messages);
         tolerance = new ToleranceCard(messages, session.shown().get(), desk);
         home = new HomeCard(messages, standing, noon, desk);
+        practice = new PracticeCard(session, messages);
         this.look = new LookCard(messages, look);
         var left = new VBox(12, hours.card(), freeDays.card(), away.card());
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new VBox(12, tolerance.card(), home.card(), this.look.card(), JournalCard.of(messages, place));
+        var right = new VBox(
+                12,
+                tolerance.card(),
+                home.card(),
+                practice.card(),
+                this.look.card(),
+                JournalCard.of(messages, place));
         right.setMinWidth(RIGHT_LEAST);
         right.setPrefWidth(RIGHT_WIDTH);
         right.setMaxWidth(RIGHT_WIDTH);
@@ -124,6 +132,7 @@ public final class SettingsScreen implements Screen {
         away.show();
         tolerance.show(shown);
         home.show(standing);
+        practice.show();
         scorecard.follow(shown);
     }
 
