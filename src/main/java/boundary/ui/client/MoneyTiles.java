@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /// Two figures side by side: what an hour really brought, and the share of all income.
 final class MoneyTiles {
+    private static final double WIDTH = 187;
+
     private final Messages messages;
     private final MoneyWords words;
     private final HBox root = new HBox();
@@ -63,7 +65,8 @@ final class MoneyTiles {
         box.getStyleClass().add("stat-tile");
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(messages.text(key) + ": " + figure + ", " + secondary);
-        box.setPrefWidth(1);
+        box.setPrefWidth(WIDTH);
+        box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

@@ -29,6 +29,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The unpaid extras and what becomes of each: `B`, `G` and `I` decide about the selected one, the same key again takes
@@ -37,6 +39,8 @@ final class TrayCard {
     private static final int ROW = 32;
     private static final int LEAST = 4;
     private static final int HEADER = 28;
+    private static final double CELL = 30;
+    private static final double CHIP = 18;
 
     private final MoneyDesk desk;
     private final Messages messages;
@@ -144,14 +148,14 @@ final class TrayCard {
         table.whenEmpty(messages.text("money.extras.none"));
         table.setMinHeight(HEADER + LEAST * ROW);
         table.setPrefHeight(HEADER + LEAST * ROW);
-        table.fixed(table.words("day", messages.text("entry.day"), 104, Type.BODY, this::day));
+        table.fixed(table.words("day", messages.text("entry.day"), 98, Type.BODY, this::day));
         table.column("work", messages.text("money.work"), 220, this::work).setMinWidth(80);
         table.fixed(table.figures(
                 "length",
                 messages.text("entry.length"),
-                84,
+                92,
                 line -> messages.figures().duration(line.minutes())));
-        table.fixed(table.figures("amount", messages.text("money.type.amount"), 92, this::amount));
+        table.fixed(table.figures("amount", messages.text("money.type.amount"), 86, this::amount));
         var fate = table.column("fate", messages.text("money.fate"), 210, this::chips);
         fate.getStyleClass().add("right");
         fate.setMinWidth(chipsWidth());
@@ -161,11 +165,13 @@ final class TrayCard {
 
     /// The three words have different lengths in each language.
     private double chipsWidth() {
-        double letters = 0;
+        double width = CELL;
         for (Fate fate : Fate.values()) {
-            letters += messages.name("money.fate.", fate).length() * 7.4 + 19;
+            var word = new Text(messages.name("money.fate.", fate));
+            word.setFont(Font.font("Inter SemiBold", 12));
+            width += word.getLayoutBounds().getWidth() + CHIP;
         }
-        return Math.ceil(letters + 26);
+        return Math.ceil(width);
     }
 
     private String day(Line line) {
@@ -192,6 +198,7 @@ final class TrayCard {
 
     private Node chips(Line line) {
         var chips = new Segmented<Fate>().small();
+        chips.setMaxHeight(Region.USE_PREF_SIZE);
         for (Fate fate : Fate.values()) {
             chips.choice(fate, messages.name("money.fate.", fate));
             ToggleButton button = chips.button(fate);
