@@ -15,6 +15,9 @@ public record Cut(int from, int to, String instead) {
     private static final Set<String> JOINTS =
             Set.of("but", "and", "so", "yet", "но", "а", "и", "однако", "бірақ", "ал", "және", "сондықтан");
 
+    private static final Set<String> DEPENDS = Set.of(
+            "that", "if", "because", "which", "who", "что", "чтобы", "если", "потому", "как", "который", "которая");
+
     /// {@return what goes with the words from one index to the other, on whichever lines they stand}
     public static Cut of(String text, int from, int to) {
         int begin = sentenceBegin(text, from);
@@ -40,12 +43,9 @@ public record Cut(int from, int to, String instead) {
     /// The first clause goes, with the word that joins the next one to it, which then begins the sentence.
     private static Cut opening(String text, int begin, int rest) {
         int at = skipBlanks(text, rest);
-        int word = at;
-        while (word < text.length() && Character.isLetter(text.charAt(word))) {
-            word++;
-        }
-        if (JOINTS.contains(text.substring(at, word).toLowerCase(Locale.ROOT))) {
-            at = skipBlanks(text, word);
+        String joint = word(text, at);
+        if (JOINTS.contains(joint)) {
+            at = skipBlanks(text, at + joint.length());
         }
         if (at >= text.length() || !Character.isLowerCase(text.charAt(at))) {
             return new Cut(begin, at, "");
@@ -98,6 +98,10 @@ public record Cut(int from, int to, String instead) {
     /// {@return the index behind the stops of the sentence, or at the end of its line}
     private static int sentenceEnd(String text, int to) {
         int at = Math.max(to, 1);
+        boolean ended = ENDS.indexOf(text.charAt(at - 1)) >= 0;
+        if (ended && (at == text.length() || Character.isWhitespace(text.charAt(at)))) {
+            return at;
+        }
         while (at < text.length() && text.charAt(at) != '\n') {
             boolean stop = ENDS.indexOf(text.charAt(at)) >= 0;
             at++;
@@ -126,10 +130,20 @@ public record Cut(int from, int to, String instead) {
         return end;
     }
 
-    /// {@return whether a sign parts clauses there: a comma between digits does not}
+    /// {@return whether a sign parts clauses there: a comma between digits does not, nor one before a clause that
+    /// depends on the words before it}
     private static boolean parts(String text, int at) {
-        return PARTS.indexOf(text.charAt(at)) >= 0
+        boolean sign = PARTS.indexOf(text.charAt(at)) >= 0
                 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        return sign && !DEPENDS.contains(word(text, skipBlanks(text, at + 1)));
+    }
+
+    private static String word(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     private static int withoutStop(String text, int from, int end) {

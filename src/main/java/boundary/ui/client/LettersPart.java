@@ -102,7 +102,8 @@ final class LettersPart {
                     + (language == null ? "" : " · " + language.ownName())
                     + (letter.template().isEmpty() ? "" : " · " + template(letter.template()));
             String subject = letter.subject().isBlank() ? template(letter.template()) : letter.subject();
-            PushButton show = PushButton.link(messages.text("client.letters.show")).small();
+            PushButton show =
+                    PushButton.link(messages.text("client.letters.show")).small();
             show.setVisible(entry != null && session.journal().interaction(entry) != null);
             show.does(() -> {
                 if (entry != null) {

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A text in which fields stand as tokens. What is undone and pasted is up to its owner.
 final class LetterArea extends GenericStyledArea<Boolean, Piece, Stroke> {
-    private static final double TOKEN_MARGIN = 56;
-
     private final PieceOps ops;
 
     /// What the owner of the text does with it.

@@ -47,16 +47,13 @@ public final class LetterDesk {
     private final LetterEditor editor;
     private final ReadOnlyObjectWrapper<LetterState> state;
     private final PauseTransition looking = new PauseTransition(LOOK_SOON);
-    private final Map<Text, RichLetter> texts = new HashMap<>();
+    private final Map<LetterKind, RichLetter> texts = new HashMap<>();
     private final Set<String> left = new HashSet<>();
     private Subscription following = Subscription.EMPTY;
     private boolean begun;
     private boolean opening;
     private boolean slept;
     private int asked;
-
-    /// A text that was written over: of a template, in a language, with an address.
-    private record Text(String template, LetterLanguage language, Address address) {}
 
     /// A desk on which nothing lies yet.
     public LetterDesk(FxSession session, Messages messages) {
@@ -78,6 +75,7 @@ public final class LetterDesk {
                 List.of()));
         looking.setOnFinished(event -> look());
         editor.letter().addListener((property, before, now) -> written(now));
+        editor.onKind(this::back);
     }
 
     /// {@return the editor in which the letter stands}
@@ -166,7 +164,7 @@ public final class LetterDesk {
             typed.put(field, value);
         }
         if (!typed.equals(state.get().typed())) {
-            set(with(state.get(), state.get().letter(), typed));
+            set(state.get().withText(state.get().letter(), typed));
             keep();
         }
     }
@@ -188,10 +186,10 @@ public final class LetterDesk {
     /// Begins the template anew; the text before is a step back.
     public void discard() {
         LetterState now = state.get();
-        texts.remove(new Text(now.template(), now.language(), now.address()));
+        texts.remove(kind(now));
         left.clear();
-        editor.replace(fresh(now.template(), now.language(), now.address()));
-        set(with(state.get(), editor.letter().get(), Map.of()));
+        editor.replace(fresh(kind(now)), kind(now));
+        set(state.get().withText(editor.letter().get(), Map.of()));
         drafts.forget(id(now));
     }
 
@@ -203,7 +201,7 @@ public final class LetterDesk {
     /// {@return whether the letter differs from its template}
     public boolean isOwn() {
         LetterState now = state.get();
-        return !now.letter().equals(fresh(now.template(), now.language(), now.address()));
+        return !now.letter().equals(fresh(kind(now)));
     }
 
     /// {@return words in the language of the letter}
@@ -229,9 +227,9 @@ public final class LetterDesk {
         left.clear();
         slept = false;
         opening = true;
-        editor.begin(fresh(now.template(), now.language(), now.address()));
+        editor.begin(fresh(kind(now)), kind(now));
         opening = false;
-        set(with(now, editor.letter().get(), Map.of()));
+        set(now.withText(editor.letter().get(), Map.of()));
     }
 
     private FinishedLetter finished(List<Line> lines) {
@@ -267,7 +265,7 @@ public final class LetterDesk {
         String shown = kept == null ? begins : kept.template();
         LetterLanguage language = kept == null ? language(spoken) : kept.language();
         Address address = kept == null ? Address.POLITE : kept.address();
-        RichLetter letter = kept == null ? fresh(shown, language, address) : kept.letter();
+        RichLetter letter = kept == null ? fresh(new LetterKind(shown, language, address)) : kept.letter();
         opening = true;
         state.set(new LetterState(
                 reader,
@@ -281,7 +279,7 @@ public final class LetterDesk {
                 kept == null ? Map.of() : kept.typed(),
                 Set.of(),
                 List.of()));
-        editor.begin(letter);
+        editor.begin(letter, kind(state.get()));
         opening = false;
         follow(session.shown().get());
         look();
@@ -293,37 +291,34 @@ public final class LetterDesk {
 
     private void turn(String template, LetterLanguage language, Address address) {
         LetterState now = state.get();
-        var before = new Text(now.template(), now.language(), now.address());
-        var after = new Text(template, language, address);
+        var before = kind(now);
+        var after = new LetterKind(template, language, address);
         if (after.equals(before)) {
             return;
         }
-        boolean sameOwn = template.equals(before.template) && own(template) != null;
+        boolean sameOwn = template.equals(before.template()) && own(template) != null;
         if (isOwn()) {
             texts.put(before, now.letter());
         }
         RichLetter kept = texts.get(after);
-        RichLetter next = sameOwn ? now.letter() : kept == null ? fresh(template, language, address) : kept;
-        state.set(new LetterState(
-                now.client(),
-                now.entry(),
-                now.words(),
-                template,
-                language,
-                address,
-                now.letter(),
-                now.known(),
-                now.typed(),
-                now.parts(),
-                now.advice()));
+        RichLetter next = sameOwn ? now.letter() : kept == null ? fresh(after) : kept;
+        state.set(now.withTemplate(template, language, address));
         follow(session.shown().get());
-        editor.replace(next);
+        editor.replace(next, after);
         look();
         keep();
     }
 
+    /// A step back or forth led to a letter of another kind.
+    private void back(LetterKind kind) {
+        if (!kind.equals(kind(state.get()))) {
+            state.set(state.get().withTemplate(kind.template(), kind.language(), kind.address()));
+            follow(session.shown().get());
+        }
+    }
+
     private void written(RichLetter now) {
-        set(with(state.get(), now, state.get().typed()));
+        set(state.get().withText(now, state.get().typed()));
         looking.playFromStart();
         if (!opening) {
             keep();
@@ -340,58 +335,20 @@ public final class LetterDesk {
                 ? wording.values(shown.journal())
                 : wording.values(shown.journal(), reader, shown.today());
         String work = Suggested.work(now.words());
-        set(new LetterState(
-                reader,
-                now.entry(),
-                now.words(),
-                now.template(),
-                now.language(),
-                now.address(),
-                now.letter(),
-                work.isEmpty() ? known : known.with(MergeField.WORK, work),
-                now.typed(),
-                now.parts(),
-                now.advice()));
+        set(now.withReader(reader, work.isEmpty() ? known : known.with(MergeField.WORK, work)));
         looking.playFromStart();
     }
 
     private void look() {
         looking.stop();
         Reading.Looked looked = Reading.of(state.get(), new LetterWording(words()), left);
-        LetterState now = state.get();
         editor.advise(looked.advice().stream().map(Phrase::place).toList());
-        set(new LetterState(
-                now.client(),
-                now.entry(),
-                now.words(),
-                now.template(),
-                now.language(),
-                now.address(),
-                now.letter(),
-                now.known(),
-                now.typed(),
-                looked.parts(),
-                looked.advice()));
+        set(state.get().withLook(looked.parts(), looked.advice()));
     }
 
     private void set(LetterState next) {
         state.set(next);
         editor.values().set(next.values());
-    }
-
-    private static LetterState with(LetterState now, RichLetter letter, Map<MergeField, String> typed) {
-        return new LetterState(
-                now.client(),
-                now.entry(),
-                now.words(),
-                now.template(),
-                now.language(),
-                now.address(),
-                letter,
-                now.known(),
-                typed,
-                now.parts(),
-                now.advice());
     }
 
     private void keep() {
@@ -413,12 +370,12 @@ public final class LetterDesk {
                 now.letter());
     }
 
-    private RichLetter fresh(String template, LetterLanguage language, Address address) {
-        LetterTemplate builtIn = LetterTemplate.of(template);
+    private RichLetter fresh(LetterKind kind) {
+        LetterTemplate builtIn = LetterTemplate.of(kind.template());
         if (builtIn != null) {
-            return RichLetter.of(builtIn.letter(language, address));
+            return RichLetter.of(builtIn.letter(kind.language(), kind.address()));
         }
-        OwnTemplate own = own(template);
+        OwnTemplate own = own(kind.template());
         return own == null ? RichLetter.EMPTY : RichLetter.parse(own.subject(), own.body());
     }
 
@@ -431,6 +388,10 @@ public final class LetterDesk {
                 .filter(each -> each.id().value().toString().equals(template))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static LetterKind kind(LetterState state) {
+        return new LetterKind(state.template(), state.language(), state.address());
     }
 
     private static @Nullable ClientId id(LetterState state) {

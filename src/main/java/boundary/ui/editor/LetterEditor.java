@@ -1,7 +1,9 @@
 package boundary.ui.editor;
 
+import boundary.letter.Address;
 import boundary.letter.FieldValues;
 import boundary.letter.Ink;
+import boundary.letter.LetterLanguage;
 import boundary.letter.Line;
 import boundary.letter.MergeField;
 import boundary.letter.Piece;
@@ -47,6 +49,8 @@ public final class LetterEditor {
     private final StackPane subjectFrame;
     private final VBox bodyFrame;
     private Consumer<MergeField> onToken = field -> {};
+    private Consumer<LetterKind> onKind = kind -> {};
+    private LetterKind kind = new LetterKind("", LetterLanguage.EN, Address.POLITE);
     private boolean showing;
     private LetterArea last;
 
@@ -105,17 +109,24 @@ public final class LetterEditor {
     }
 
     /// Shows a letter, and forgets the steps before.
-    public void begin(RichLetter next) {
+    void begin(RichLetter next, LetterKind which) {
         trail.forget();
+        kind = which;
         show(next, 0);
     }
 
     /// Puts another letter in the place of this one, as a step that can be taken back.
-    public void replace(RichLetter next) {
+    void replace(RichLetter next, LetterKind which) {
         if (!next.equals(letter.get())) {
             keep(new Trail.Touch(Trail.Touch.Kind.OTHER, 0, false));
-            show(next, 0);
         }
+        kind = which;
+        show(next, 0);
+    }
+
+    /// Sets what happens when a step leads to a letter of another kind.
+    void onKind(Consumer<LetterKind> action) {
+        onKind = action;
     }
 
     /// Puts a field where the cursor is.
@@ -241,7 +252,7 @@ public final class LetterEditor {
         if (out == 0 && in.length() == 1 && in.charAt(0) != PieceOps.TOKEN) {
             return new Trail.Touch(Trail.Touch.Kind.TYPED, at, Character.isWhitespace(in.charAt(0)));
         }
-        boolean taken = in.isEmpty() && out == 1;
+        boolean taken = in.isEmpty() && out == 1 && change.getRemoved().charAt(0) != PieceOps.TOKEN;
         return new Trail.Touch(taken ? Trail.Touch.Kind.TAKEN : Trail.Touch.Kind.OTHER, at, false);
     }
 
@@ -251,11 +262,13 @@ public final class LetterEditor {
     }
 
     private Trail.State now() {
-        return new Trail.State(letter.get(), body.getCaretPosition());
+        return new Trail.State(letter.get(), kind, body.getCaretPosition());
     }
 
     private void turn(Trail.@Nullable State state) {
         if (state != null) {
+            kind = state.kind();
+            onKind.accept(kind);
             show(state.letter(), state.caret());
         }
     }

@@ -59,4 +59,24 @@ public record LetterState(
     public @Nullable LetterTemplate builtIn() {
         return LetterTemplate.of(template);
     }
+
+    LetterState withText(RichLetter next, Map<MergeField, String> nextTyped) {
+        return new LetterState(
+                client, entry, words, template, language, address, next, known, nextTyped, parts, advice);
+    }
+
+    LetterState withTemplate(String next, LetterLanguage nextLanguage, Address nextAddress) {
+        return new LetterState(
+                client, entry, words, next, nextLanguage, nextAddress, letter, known, typed, parts, advice);
+    }
+
+    LetterState withReader(@Nullable Client next, FieldValues nextKnown) {
+        return new LetterState(
+                next, entry, words, template, language, address, letter, nextKnown, typed, parts, advice);
+    }
+
+    LetterState withLook(Set<Part> nextParts, List<Phrase> nextAdvice) {
+        return new LetterState(
+                client, entry, words, template, language, address, letter, known, typed, nextParts, nextAdvice);
+    }
 }

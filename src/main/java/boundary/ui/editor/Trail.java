@@ -13,8 +13,8 @@ final class Trail {
     private final Deque<State> ahead = new ArrayDeque<>();
     private @Nullable Touch last;
 
-    /// A letter, and where the cursor stood in it.
-    record State(RichLetter letter, int caret) {}
+    /// A letter, which one it was, and where the cursor stood in it.
+    record State(RichLetter letter, LetterKind kind, int caret) {}
 
     /// How a letter was touched: a character typed or taken away at a place, or something else.
     record Touch(Kind kind, int at, boolean blank) {

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -44,7 +45,9 @@ final class FormChoice {
                 desk.address(chosen);
             }
         });
-        box = new HBox(8, Type.MUTED.label(messages.text("letters.address")), choice);
+        Label name = Type.MUTED.label(messages.text("letters.address"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        box = new HBox(8, name, choice);
         box.setAlignment(Pos.CENTER_LEFT);
         box.managedProperty().bind(box.visibleProperty());
         desk.state().subscribe(this::show);

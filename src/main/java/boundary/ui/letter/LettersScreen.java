@@ -48,6 +48,7 @@ public final class LettersScreen implements Screen {
     private final VBox right = new VBox(12);
     private final VBox root = new VBox(12);
     private Subscription following = Subscription.EMPTY;
+    private boolean shortcut;
 
     /// @param post the ways of a letter out of the program
     /// @param now the moment and zone of the user
@@ -81,6 +82,7 @@ public final class LettersScreen implements Screen {
         root.getChildren().setAll(header, columns);
         root.setId("letters");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.getStylesheets()
                 .add(Objects.requireNonNull(LettersScreen.class.getResource("/boundary/ui/letter.css"))
                         .toExternalForm());
@@ -112,6 +114,17 @@ public final class LettersScreen implements Screen {
         desk.leave();
     }
 
+    LetterDesk desk() {
+        return desk;
+    }
+
+    /// The letter of a shortcut is no text.
+    private void typed(KeyEvent key) {
+        if (shortcut) {
+            key.consume();
+        }
+    }
+
     private void keys(KeyEvent key) {
         actions.press(key);
         if (!key.isConsumed()) {
@@ -121,6 +134,7 @@ public final class LettersScreen implements Screen {
             templates.focusSearch();
             key.consume();
         }
+        shortcut = key.isConsumed();
     }
 
     private void follow(Shown shown) {
