@@ -44,7 +44,7 @@ record AgreementLines(Messages messages) {
         add(lines, "agreement.included", included(words, agreement));
         add(lines, "agreement.extra", agreement.extra());
         add(lines, "agreement.price", words.price(client, agreement));
-        add(lines, "agreement.payment", days == null ? null : words.payment(days));
+        add(lines, "agreement.pay", days == null ? null : words.payment(days));
         add(lines, "agreement.notice", notice(words, agreement.notice()));
         return lines;
     }
