@@ -197,8 +197,8 @@ class DashboardScreenTest {
         assertEquals(
                 switch (language) {
                     case EN -> "not now: money; look again on 3 Feb 2027";
-                    case RU -> "не сейчас: деньги; вернуться 3 фев. 2027";
-                    case KK -> "қазір емес: ақша; қайта қарау 2027 ж. 3 ақп.";
+                    case RU -> "не сейчас: деньги; вернуться 3 фев 2027";
+                    case KK -> "қазір емес: ақша; қайта қарау 2027 ж. 3 ақп";
                 },
                 said);
         assertFalse(robot.lookup("#suggestion-" + id).tryQuery().isPresent());
