@@ -118,6 +118,11 @@ final class SheetFields implements FactFields<ExtrasTray> {
         show(Objects.requireNonNull(tray));
     }
 
+    /// Follows the tray no longer.
+    void end() {
+        begun = false;
+    }
+
     /// Shows which extras would be billed now; what was typed stays.
     void show(ExtrasTray tray) {
         if (!begun) {
@@ -171,7 +176,7 @@ final class SheetFields implements FactFields<ExtrasTray> {
                 entries,
                 words -> (journal, stamp) -> ExtraEdits.bill(journal, billed, words, called, by, stamp),
                 () -> {
-                    begun = false;
+                    end();
                     saved.run();
                     desk.save(sheet, as, said);
                 },

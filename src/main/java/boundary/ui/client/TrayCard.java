@@ -267,6 +267,7 @@ final class TrayCard {
     }
 
     private void closeForm() {
+        fields.end();
         place.getChildren().clear();
         table.setVisible(true);
         table.setManaged(true);
