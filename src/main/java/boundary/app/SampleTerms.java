@@ -19,6 +19,7 @@ import boundary.journal.Pricing;
 import boundary.journal.Resource;
 import boundary.journal.ResponseTime;
 import boundary.journal.Signal;
+import boundary.letter.MergeField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// practice.
 final class SampleTerms {
     private static final ResponseTime NEXT_DAY = new ResponseTime(1, ResponseTime.Unit.WORKING_DAYS);
+
+    private static final List<MergeField> FIELDS =
+            List.of(MergeField.CONTACT, MergeField.AMOUNT, MergeField.WORK, MergeField.ME);
 
     private final SampleYear year;
     private final SampleTexts texts;
@@ -149,7 +153,11 @@ final class SampleTerms {
         Map<Currency, BigDecimal> rates = Map.of(dollars, new BigDecimal("0.92"));
         note(null, new Practice(texts.of("practice.name"), euros(3300), euros(4200), rates), day);
         String subject = texts.of("template.subject");
-        note(null, new OwnTemplate(id(), texts.of("template.name"), language, subject, texts.of("template.body")), day);
+        String body = texts.of("template.body").replace('|', '\n');
+        for (int i = 0; i < FIELDS.size(); i++) {
+            body = body.replace("{" + i + "}", "{" + FIELDS.get(i) + "}");
+        }
+        note(null, new OwnTemplate(id(), texts.of("template.name"), language, subject, body), day);
         note(null, resource(Resource.Kind.GUIDE, "https://example.com/brief"), day);
         note(null, resource(Resource.Kind.PERSON, "marta.lind@example.com"), day);
     }

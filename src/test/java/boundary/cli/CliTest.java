@@ -69,6 +69,24 @@ class CliTest {
     }
 
     @Test
+    void notesOnHealthGoOutWhereTheyAreAskedFor() throws IOException {
+        assertEquals(0, shell.run("new", "--sample"), shell.err());
+        Path without = folder.resolve("without.json");
+        assertEquals(0, shell.run("export", "--to", without.toString()), shell.err());
+        assertTrue((shell.out() + shell.err()).contains("--with health"), shell.err());
+        assertFalse(Files.readString(without).contains("Illness in the family"));
+        Path with = folder.resolve("with.json");
+        assertEquals(0, shell.run("export", "--with", "health", "--to", with.toString()), shell.err());
+        assertFalse((shell.out() + shell.err()).contains("--with health"), shell.err());
+        assertTrue(Files.readString(with).contains("Illness in the family"));
+        Path set = folder.resolve("set");
+        assertEquals(0, shell.run("export", "--client", "M. Okafor", "--to", set + "/"), shell.err());
+        assertFalse(Files.readString(set.resolve("hardships.csv")).contains("Illness in the family"));
+        assertFalse(Files.exists(set.resolve("practice.csv")));
+        assertEquals(2, shell.run("export", "--with", "wealth", "--to", with.toString()));
+    }
+
+    @Test
     void withoutAJournalOrADisplayTheSampleIsShown() {
         assertEquals(0, shell.run(NOW), shell.err());
         assertTrue(shell.out().contains("SAMPLE"), shell.out());

@@ -15,12 +15,16 @@ import java.util.List;
 public final class Child {
     private Child() {}
 
-    /// Either logs entries without end and prints the number of each that was saved, or opens the journal, says how
-    /// that went, and waits for the end of its input.
+    /// Either logs entries, or writes on at a letter, without end, and prints the number of each that was saved, or
+    /// opens the journal, says how that went, and waits for the end of its input.
     public static void main(String[] args) throws IOException {
         Path path = Path.of(args[1]);
         if (args[0].equals("log")) {
             log(path, Integer.parseInt(args[2]));
+            return;
+        }
+        if (args[0].equals("write")) {
+            write(path, Integer.parseInt(args[2]));
             return;
         }
         try (var store = SqliteStore.open(path, Clock.systemUTC())) {
@@ -39,6 +43,16 @@ public final class Child {
             for (int number = from; ; number++) {
                 Edit edit = Sample.log(number, "note " + number + " ещё одна запись, чтобы было что терять");
                 store.commit(edit);
+                say(Integer.toString(number));
+            }
+        }
+    }
+
+    private static void write(Path path, int from) {
+        try (var store = SqliteStore.open(path, Clock.systemUTC())) {
+            store.load();
+            for (int number = from; ; number++) {
+                store.keepDraft("letter", number + " и дальше слово за словом".repeat(20));
                 say(Integer.toString(number));
             }
         }

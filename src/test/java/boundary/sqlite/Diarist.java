@@ -160,6 +160,11 @@ final class Diarist {
         clients.forEach(c -> standing.addAll(journal.obligations(c.id())));
         clients.forEach(c -> standing.addAll(journal.income(c.id())));
         clients.forEach(c -> standing.addAll(journal.opinions(c.id())));
+        clients.forEach(c -> standing.addAll(journal.boundaries(c.id())));
+        clients.forEach(c -> standing.addAll(journal.extras(c.id())));
+        clients.forEach(c -> standing.addAll(journal.letters(c.id())));
+        standing.addAll(journal.templates());
+        standing.addAll(journal.resources());
         if (!standing.isEmpty() && below(2) == 0) {
             return Edits.remove(Edit.Kind.NOTE_ABSENCE, one(standing), stamp);
         }

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boundary.journal.Edit;
+import boundary.journal.Edits;
+import boundary.journal.Item;
+import boundary.journal.Journal;
 import boundary.session.StoreException;
 import boundary.session.StoreException.Trouble;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +96,43 @@ class SchemaTest {
                 assertThrows(SQLException.class, () -> open.database().run("update interaction set " + bad), bad);
             }
             open.database().run("update interaction set minutes = 1440, unpaid_minutes = 0, energy = -2, severity = 3");
+        }
+    }
+
+    @Test
+    void the_tables_of_the_ending_refuse_what_nothing_can_be() throws SQLException {
+        var diarist = new Diarist(5);
+        try (var store = SqliteStore.open(path, Clock.systemUTC())) {
+            Journal journal = store.load();
+            for (Class<? extends Item> sort : ItemsTest.sorts().toList()) {
+                Item item = diarist.item(sort, diarist.id(), Sample.CLIENT.id());
+                Edit edit = Edits.put(journal, Edit.Kind.IMPORT, item, diarist.stamp());
+                store.commit(edit);
+                journal = journal.with(edit);
+            }
+        }
+        try (var open = OpenFile.forWriting(path, Schema.current())) {
+            for (String bad : List.of(
+                    "interaction set answer = 'MAYBE'",
+                    "interaction set answer = null, taken = 'WELL'",
+                    "action_taken set action = 'BOUNDARY', repair = 'FIX'",
+                    "action_taken set about = 'that one'",
+                    "hardship set kind = 'LUCK'",
+                    "obligation set repeats = 'DAILY'",
+                    "opinion set quiet_breaches = 0",
+                    "agreement set pricing = 'FREE'",
+                    "agreement set answer_count = 1, answer_unit = null",
+                    "agreement set notice_count = 1001",
+                    "boundary set rule = ''",
+                    "extra set minutes = 0",
+                    "extra set fate = 'GIVE', bill = id",
+                    "disengagement set begun = 'soon'",
+                    "own_template set name = ''",
+                    "resource set kind = 'DOG'")) {
+                assertThrows(SQLException.class, () -> open.database().run("update " + bad), bad);
+            }
+            open.database().run("update interaction set answer = 'DECLINED', taken = null");
+            open.database().run("update extra set fate = 'BILL', bill = id");
         }
     }
 

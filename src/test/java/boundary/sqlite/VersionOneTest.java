@@ -19,12 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,12 +62,12 @@ class VersionOneTest {
 
     @Test
     void it_is_brought_up_and_every_row_and_link_of_it_stays() throws SQLException {
-        List<String> before = content();
+        List<String> before = Contents.of(path, TABLES);
         try (var store = SqliteStore.open(path, Clock.systemUTC())) {
             assertTrue(store.load().size() > 0);
             assertTrue(store.check().ok(), () -> store.check().toString());
         }
-        assertEquals(before, content());
+        assertEquals(before, Contents.of(path, TABLES));
         try (var open = OpenFile.forWriting(path, Schema.current())) {
             assertEquals(Schema.current().version(), open.database().number("pragma user_version"));
             assertEquals(1, open.database().number("pragma foreign_keys"), "keys are looked at again");
@@ -142,7 +139,7 @@ class VersionOneTest {
 
     @Test
     void where_that_fails_it_stays_what_it_was() throws SQLException {
-        List<String> before = content();
+        List<String> before = Contents.of(path, TABLES);
         List<String> upgrades = new ArrayList<>(Schema.current().upgrades());
         upgrades.set(1, upgrades.get(1) + "insert into nowhere values (1);");
         assertThrows(StoreException.class, () -> OpenFile.forWriting(path, new Schema(upgrades)));
@@ -150,7 +147,7 @@ class VersionOneTest {
             assertEquals(1, database.number("pragma user_version"));
             assertEquals(0, database.number("select count(*) from sqlite_schema where name = 'opinion'"));
         }
-        assertEquals(before, content());
+        assertEquals(before, Contents.of(path, TABLES));
     }
 
     private static List<ActionTaken> actions(Journal journal) {
@@ -163,38 +160,5 @@ class VersionOneTest {
         List<String> all = new ArrayList<>();
         journal.forEachVersion(v -> all.add(v.toString()));
         return all;
-    }
-
-    /// {@return every row of every table that the first version had, with all that stands in it}
-    private List<String> content() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (var database = Database.open(path, Database.Mode.READ);
-                Statement statement = database.connection().createStatement()) {
-            for (String table : TABLES) {
-                int first = rows.size();
-                try (ResultSet result = statement.executeQuery("select * from " + table + " order by 1")) {
-                    while (result.next()) {
-                        rows.add(row(table, result));
-                    }
-                }
-                assertTrue(rows.size() > first, table + " is empty");
-            }
-        }
-        return rows;
-    }
-
-    private static String row(String table, ResultSet result) throws SQLException {
-        var row = new StringBuilder(table);
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-            Object value = result.getObject(i);
-            if (value != null) {
-                String name = result.getMetaData().getColumnName(i);
-                row.append(' ')
-                        .append(name)
-                        .append('=')
-                        .append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
-            }
-        }
-        return row.toString();
     }
 }

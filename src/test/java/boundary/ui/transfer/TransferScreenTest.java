@@ -166,6 +166,21 @@ class TransferScreenTest {
         assertTrue(order.feelings() && order.scores() && order.form() == Form.CSV);
     }
 
+    @Test
+    void notesOnHealthGoOutWhereTheyAreAskedForAndTheScreenSaysWhichItIs(FxRobot robot) {
+        CheckBox health = robot.lookup("#export-health").queryAs(CheckBox.class);
+        assertTrue(health.isVisible() && !health.isSelected());
+        assertTrue(about(robot).endsWith("without what is about health."));
+        robot.clickOn("#export-health");
+        assertFalse(about(robot).contains("health"));
+        robot.clickOn("#export-start");
+        await(() -> slow.order != null);
+        assertTrue(Objects.requireNonNull(slow.order).selection().health());
+        robot.clickOn("One CSV");
+        assertFalse(health.isVisible(), "one table of entries has no hard times");
+        assertFalse(about(robot).contains("health"));
+    }
+
     private Client client(String name) {
         return Client.named(new ClientId(UUID.randomUUID()), name, MadeUp.NOW.toLocalDate());
     }
@@ -177,6 +192,10 @@ class TransferScreenTest {
 
     private static FileRead file(int fresh) {
         return new FileRead("clients.csv", Format.OWN_CSV, fresh, fresh, 0, 0, List.of(), List.of());
+    }
+
+    private static String about(FxRobot robot) {
+        return robot.lookup("#export-about").queryLabeled().getText();
     }
 
     private static String said(FxRobot robot, String line) {
