@@ -55,6 +55,10 @@ final class Understood extends VBox {
         if (note != null || offHours != null) {
             getChildren().add(line(note, offHours));
         }
+        Node noContact = NoContactLine.of(messages, reading.draft(), journal);
+        if (noContact != null) {
+            getChildren().add(noContact);
+        }
         if (focused != null) {
             Node again = chip(focused);
             Focus.visibly(again == null ? row.getChildren().getFirst() : again);

@@ -67,7 +67,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         facts = new FactsPart(session, messages, this::edit);
         money = new MoneyPart(session, messages, outbox, this::edit);
         letters = new LettersPart(session, messages, go);
-        details = new DetailsPart(session, messages);
+        details = new DetailsPart(session, messages, go);
         header.setMinHeight(Region.USE_PREF_SIZE);
         header.title().setId("client-name");
         header.subtitle().setId("client-summary");

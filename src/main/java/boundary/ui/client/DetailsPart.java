@@ -1,13 +1,14 @@
 package boundary.ui.client;
 
 import boundary.journal.Client;
-import boundary.journal.Edit;
+import boundary.journal.EndingEdits;
 import boundary.journal.Money;
 import boundary.journal.Text;
 import boundary.text.Language;
 import boundary.text.Messages;
 import boundary.ui.CurrencyBox;
 import boundary.ui.DayBox;
+import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.ZoneBox;
 import boundary.ui.kit.Card;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailsPart {
     private final FxSession session;
     private final Messages messages;
+    private final Consumer<Destination> go;
     private final ClientDesk desk;
     private final List<TypedField> typed = new ArrayList<>();
     private final ChoiceOf<String> language;
@@ -51,8 +54,10 @@ final class DetailsPart {
     private final ScrollPane root;
     private boolean showing;
 
-    DetailsPart(FxSession session, Messages messages) {
+    /// @param go takes where the user wants to go
+    DetailsPart(FxSession session, Messages messages, Consumer<Destination> go) {
         this.session = session;
+        this.go = go;
         this.messages = messages;
         desk = new ClientDesk(session);
         language = new ChoiceOf<>(
@@ -115,7 +120,7 @@ final class DetailsPart {
         hours.show(client);
         note.show(client, anew);
         LocalDate until = client.until();
-        close.setText(messages.text(until == null ? "client.close" : "client.reopen"));
+        close.setText(messages.text(until == null ? "ending.client.plan" : "client.reopen"));
         closed.setText(
                 until == null
                         ? messages.text("client.closeMeans")
@@ -215,12 +220,13 @@ final class DetailsPart {
         });
     }
 
+    /// The end of the work leads through its plan; opening it again takes one press.
     private void closeOrReopen() {
-        if (desk.standing().until() == null) {
-            LocalDate today = session.shown().get().today();
-            desk.change(Edit.Kind.CLOSE_CLIENT, client -> client.until = today);
+        Client client = desk.standing();
+        if (client.until() == null) {
+            go.accept(new Destination.ToEnding(client.id()));
         } else {
-            desk.change(Edit.Kind.REOPEN_CLIENT, client -> client.until = null);
+            session.apply((journal, stamp) -> EndingEdits.reopen(journal, client.id(), stamp));
         }
     }
 

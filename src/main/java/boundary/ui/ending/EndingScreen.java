@@ -2,8 +2,6 @@ package boundary.ui.ending;
 
 import boundary.journal.ClientId;
 import boundary.journal.EndingEdits;
-import boundary.journal.Journal;
-import boundary.report.Aftermath;
 import boundary.report.EndingPlan;
 import boundary.text.Messages;
 import boundary.ui.Destination;
@@ -17,7 +15,6 @@ import boundary.ui.kit.PushButton;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
@@ -50,13 +47,6 @@ public final class EndingScreen implements Screen {
     private Subscription listening = Subscription.EMPTY;
     private @Nullable ClientId client;
     private @Nullable ClientId shownClient;
-
-    /// What the pages show.
-    private record Seen(EndingPlan plan, Optional<Aftermath> after) {
-        static Seen of(Journal journal, ClientId client, LocalDate today) {
-            return new Seen(EndingPlan.of(journal, client, today), Aftermath.of(journal, client, today));
-        }
-    }
 
     /// @param outbox writes documents
     /// @param now the moment of the user
@@ -145,10 +135,10 @@ public final class EndingScreen implements Screen {
             go.accept(new Destination.ToClients()); // its adding was undone
             return;
         }
-        report.start(progress -> Seen.of(state.journal(), id, state.today()), this::show);
+        report.start(progress -> EndingPage.of(state.journal(), id, state.today()), this::show);
     }
 
-    private void show(Seen seen) {
+    private void show(EndingPage seen) {
         EndingPlan now = seen.plan();
         boolean anew = !now.client().id().equals(shownClient);
         shownClient = now.client().id();
@@ -162,7 +152,7 @@ public final class EndingScreen implements Screen {
         if (now.plan() == null) {
             plan.forget();
         } else {
-            plan.show(now, anew);
+            plan.show(seen, anew);
         }
         mayCome.show(now, anew);
         seen.after().ifPresent(after -> cameBack.show(after, now.plan(), anew));

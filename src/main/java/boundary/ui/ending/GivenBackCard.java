@@ -5,6 +5,7 @@ import boundary.report.EndingPlan;
 import boundary.report.GivenBack;
 import boundary.report.GivenBack.Spread;
 import boundary.report.GivenBack.Worth;
+import boundary.report.MoneyPage;
 import boundary.text.Figures;
 import boundary.text.Messages;
 import boundary.ui.kit.Card;
@@ -37,7 +38,7 @@ final class GivenBackCard {
         return card;
     }
 
-    void show(EndingPlan plan) {
+    void show(EndingPlan plan, MoneyPage money) {
         GivenBack back = plan.givenBack();
         lines.getChildren().clear();
         Spread drained = back.minutesPerWeek();
@@ -68,7 +69,20 @@ final class GivenBackCard {
         given.setMaxWidth(Double.MAX_VALUE);
         lines.getChildren().add(given);
         add("ending.back.income", income(back.incomePerMonth()), "");
+        String carries = carries(money);
+        if (!carries.isEmpty()) {
+            lines.getChildren().add(Type.SMALL_STRONG.wrapped(carries));
+        }
         lines.getChildren().add(Type.SECONDARY.wrapped(messages.count("ending.back.weeks", back.weeks())));
+    }
+
+    /// {@return the part of the income, and how long the reserve carries without it; empty where neither is known}
+    private String carries(MoneyPage money) {
+        Double part = money.year().part();
+        Integer months = money.reserve().months();
+        String share = part == null ? "" : messages.text("ending.back.share", figures.percent(part));
+        String without = months == null ? "" : messages.count("ending.back.reserve", months);
+        return (share + " " + without).strip();
     }
 
     private void add(String key, String value, String range) {

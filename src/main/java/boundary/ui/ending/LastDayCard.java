@@ -2,6 +2,8 @@ package boundary.ui.ending;
 
 import boundary.journal.Disengagement;
 import boundary.report.EndingPlan;
+import boundary.report.MoneyPage;
+import boundary.report.ReserveWithout;
 import boundary.text.Messages;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.PushButton;
@@ -40,7 +42,7 @@ final class LastDayCard {
         return card;
     }
 
-    void show(EndingPlan plan) {
+    void show(EndingPlan plan, MoneyPage money) {
         Disengagement planned = plan.plan();
         LocalDate chosen = planned == null ? null : planned.lastDay();
         card.titled(
@@ -61,7 +63,17 @@ final class LastDayCard {
                         row(
                                 new LastDayWords(messages).notice(desk.journal(), plan),
                                 words.day(plan.clean().noticeEnds()),
-                                false));
+                                false),
+                        row(messages.text("ending.day.reserve"), reserve(money.reserve()), false));
+    }
+
+    /// The reserve moves no day by itself: it says what waiting would be for.
+    private String reserve(ReserveWithout reserve) {
+        Integer months = reserve.months();
+        if (months != null) {
+            return messages.count("ending.day.months", months);
+        }
+        return messages.text(reserve.missing().isEmpty() ? "ending.day.noLater" : "ending.day.reserveUnknown");
     }
 
     private static HBox row(String name, String value, boolean strong) {

@@ -1,7 +1,9 @@
 package boundary.ui.ending;
 
+import boundary.journal.Extra;
 import boundary.journal.Obligation.Party;
 import boundary.report.EndingPlan;
+import boundary.report.ExtrasTray;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.Destination.ToClient.Tab;
@@ -29,6 +31,7 @@ final class MoneyPanel implements StepPanel {
     private final PushButton settle;
     private final PushButton again;
     private final Card card;
+    private long waiting;
 
     /// @param go takes where the user wants to go
     MoneyPanel(EndingDesk desk, Consumer<Destination> go) {
@@ -71,6 +74,14 @@ final class MoneyPanel implements StepPanel {
         return card;
     }
 
+    /// Takes the extras of the client, before the step is shown.
+    void tray(ExtrasTray tray) {
+        waiting = tray.lines().stream()
+                .filter(line -> line.fate() == null || line.fate() == Extra.Fate.BILL)
+                .mapToLong(ExtrasTray.Line::minutes)
+                .sum();
+    }
+
     @Override
     public void show(EndingPlan plan, boolean anew) {
         card.titled(words.title(EndingPlan.Name.MONEY, plan));
@@ -82,7 +93,7 @@ final class MoneyPanel implements StepPanel {
                         : sums.isEmpty()
                                 ? messages.count("ending.money.things", open)
                                 : messages.text("ending.money.open", sums));
-        long unbilled = unbilledMinutes(plan);
+        long unbilled = waiting;
         extras.setText(
                 unbilled == 0
                         ? messages.text("ending.money.noExtras")
@@ -95,16 +106,6 @@ final class MoneyPanel implements StepPanel {
         settled.setVisible(done);
         Panels.show(settle, !done);
         Panels.show(again, done);
-    }
-
-    private long unbilledMinutes(EndingPlan plan) {
-        var decided = desk.journal().extras(plan.client().id()).stream()
-                .map(extra -> extra.entry())
-                .toList();
-        return desk.journal().interactions(plan.client().id()).stream()
-                .filter(entry -> entry.unpaidMinutes() > 0 && !decided.contains(entry.id()))
-                .mapToLong(entry -> entry.unpaidMinutes())
-                .sum();
     }
 
     private void settle(@Nullable LocalDate day) {

@@ -35,6 +35,7 @@ final class PlanPage {
     private final CopyCard copy;
     private final GivenBackCard back;
     private final NoContactCard noContact;
+    private final MoneyPanel money;
     private final Map<Name, StepPanel> panels = new EnumMap<>(Name.class);
     private final VBox left = new VBox(12);
     private final VBox middle = new VBox(12);
@@ -59,7 +60,8 @@ final class PlanPage {
         back = new GivenBackCard(messages);
         noContact = new NoContactCard(desk, mayCome, go);
         panels.put(Name.COPY, new CopyPanel(desk, outbox));
-        panels.put(Name.MONEY, new MoneyPanel(desk, go));
+        money = new MoneyPanel(desk, go);
+        panels.put(Name.MONEY, money);
         panels.put(Name.LAST_DAY, new LastDayPanel(desk));
         panels.put(Name.NOTICE, new NoticePanel(desk, mine::edit, mayCome, go));
         panels.put(Name.HAND_OVER, new HandOverPanel(desk));
@@ -88,7 +90,8 @@ final class PlanPage {
     /// Shows a plan; what is being typed stays.
     ///
     /// @param other whether another client is shown than before
-    void show(EndingPlan plan, boolean other) {
+    void show(EndingPage page, boolean other) {
+        EndingPlan plan = page.plan();
         boolean anew = other || shown == null;
         boolean steps = shown == null || shown.steps().size() != plan.steps().size();
         shown = plan;
@@ -98,10 +101,11 @@ final class PlanPage {
         }
         mine.show(plan, anew);
         theirs.show(plan, anew);
-        lastDay.show(plan);
+        lastDay.show(plan, page.money());
         copy.show(plan);
-        back.show(plan);
+        back.show(plan, page.money());
         noContact.show(plan);
+        money.tray(page.extras());
         panels.values().forEach(panel -> panel.show(plan, anew));
         refresh(plan, anew || steps);
     }
