@@ -120,7 +120,7 @@ final class DetailsPart {
         hours.show(client);
         note.show(client, anew);
         LocalDate until = client.until();
-        close.setText(messages.text(until == null ? "ending.client.plan" : "client.reopen"));
+        close.setText(messages.text(until == null ? "client.planEnding" : "client.reopen"));
         closed.setText(
                 until == null
                         ? messages.text("client.closeMeans")
