@@ -26,7 +26,8 @@ final class NoContactLine {
         var line = new MessageLine(
                         Tint.STRAINED,
                         Icon.WARNING,
-                        messages.text("ending.capture.noContact", messages.dates().brief(plan.begun())))
+                        messages.text(
+                                "ending.capture.noContact", messages.dates().brief(plan.begun())))
                 .boxed();
         line.setId("capture-no-contact");
         return line;

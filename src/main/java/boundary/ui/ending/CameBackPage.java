@@ -66,16 +66,16 @@ final class CameBackPage {
         tiles.show(List.of(
                 tile(
                         "drained",
-                        minutes(after.before().drainedMinutes() - after.since().drainedMinutes()),
-                        expected == null ? "" : minutes(expected.minutesPerWeek())),
+                        change(after.since().drainedMinutes() - after.before().drainedMinutes()),
+                        expected == null ? "" : change(-expected.minutesPerWeek())),
                 tile(
                         "unpaid",
-                        minutes(after.before().unpaidMinutes() - after.since().unpaidMinutes()),
+                        change(after.since().unpaidMinutes() - after.before().unpaidMinutes()),
                         ""),
                 tile(
                         "evenings",
-                        decimal((after.before().evenings() - after.since().evenings()) * WEEKS_A_MONTH),
-                        expected == null ? "" : decimal(expected.eveningsPerMonth()))));
+                        decimal((after.since().evenings() - after.before().evenings()) * WEEKS_A_MONTH),
+                        expected == null ? "" : decimal(-expected.eveningsPerMonth()))));
         fills.getChildren().clear();
         if (after.fills().isEmpty()) {
             fills.getChildren().add(Type.MUTED.wrapped(messages.text("ending.after.noFills")));
@@ -103,12 +103,18 @@ final class CameBackPage {
                                 go.accept(new Destination.ToClient(fill.client(), Destination.ToClient.Tab.SCORE))));
     }
 
-    private String minutes(double minutes) {
+    /// {@return a change, with its sign: less time is below 0}
+    private String change(double minutes) {
         long whole = Math.round(Math.abs(minutes));
-        return (minutes <= -0.5 ? "−" : "") + figures.duration(whole);
+        String sign = whole == 0 ? "" : minutes < 0 ? "−" : "+";
+        return sign + figures.duration(whole);
+    }
+
+    private String minutes(double minutes) {
+        return figures.duration(Math.round(minutes));
     }
 
     private String decimal(double number) {
-        return figures.decimal(number, 1);
+        return figures.signed(number, 1);
     }
 }

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 
 /// What is in the copy of the history, and what is left out.
 final class CopyCard {
-    private static final List<String> IN = List.of("entries", "agreement", "duties", "letters");
-    private static final List<String> OUT = List.of("feelings", "scores", "health");
+    private static final List<String> IN = List.of("entries", "agreement", "duties", "letters", "feelings");
+    private static final List<String> OUT = List.of("scores", "health");
 
     private final EndingDesk desk;
     private final Messages messages;

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The first step: a copy of the history is kept, with the facts in it and without the feelings.
+/// The first step: a copy of the history is kept, for the consultant alone.
 final class CopyPanel implements StepPanel {
     private final EndingDesk desk;
     private final Messages messages;
@@ -50,6 +50,7 @@ final class CopyPanel implements StepPanel {
     @Override
     public void show(EndingPlan plan, boolean anew) {
         boolean threats = StepWords.threatened(plan);
+        card.titled(new StepWords(messages).title(EndingPlan.Name.COPY, plan));
         why.setText(messages.text(threats ? "ending.threats.copy" : "ending.copy.why"));
         if (anew) {
             outcome.setText("");

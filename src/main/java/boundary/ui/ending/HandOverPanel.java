@@ -51,6 +51,7 @@ final class HandOverPanel implements StepPanel {
 
     @Override
     public void show(EndingPlan plan, boolean anew) {
+        card.titled(new StepWords(messages).title(EndingPlan.Name.HAND_OVER, plan));
         int open = plan.owed().mine().size();
         how.setText(open == 0 ? messages.text("ending.handOver.done") : messages.count("ending.handOver.open", open));
         ready.forEach(each -> each.show(plan));

@@ -1,5 +1,6 @@
 package boundary.ui.ending;
 
+import boundary.journal.Disengagement;
 import boundary.journal.Obligation.Party;
 import boundary.report.EndingPlan;
 import boundary.report.EndingPlan.Name;
@@ -7,8 +8,11 @@ import boundary.report.EndingPlan.State;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.Outbox;
+import boundary.ui.kit.Icon;
 import boundary.ui.kit.InSight;
+import boundary.ui.kit.MessageLine;
 import boundary.ui.kit.PushButton;
+import boundary.ui.kit.Tint;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ final class PlanPage {
     private final VBox right = new VBox(12);
     private final HBox columns = new HBox(12);
     private final ScrollPane pane = new ScrollPane(columns);
+    private final VBox threatened = new VBox();
     private final PushButton next;
     private final VBox root;
     private boolean wide = true;
@@ -75,7 +80,8 @@ final class PlanPage {
         pane.setId("ending-page");
         InSight.keep(pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        root = new VBox(12, strip.node(), pane);
+        threatened.managedProperty().bind(threatened.visibleProperty());
+        root = new VBox(12, strip.node(), threatened, pane);
         root.setId("ending-plan");
         pane.widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(now -> {
             wide = !Boolean.FALSE.equals(now);
@@ -105,9 +111,26 @@ final class PlanPage {
         copy.show(plan);
         back.show(plan, page.money());
         noContact.show(plan);
+        showThreats(plan);
         money.tray(page.extras());
         panels.values().forEach(panel -> panel.show(plan, anew));
         refresh(plan, anew || steps);
+    }
+
+    /// The one sentence that holds above everything where there were threats.
+    private void showThreats(EndingPlan plan) {
+        Disengagement planned = plan.plan();
+        boolean threats =
+                planned != null && planned.noContact() && plan.client().until() == null;
+        threatened.setVisible(threats);
+        threatened.getChildren().clear();
+        if (threats) {
+            String since = messages.dates().brief(planned.begun());
+            threatened
+                    .getChildren()
+                    .setAll(new MessageLine(Tint.STRAINED, Icon.LOCK, messages.text("ending.capture.noContact", since))
+                            .boxed());
+        }
     }
 
     /// Forgets what was shown: there is no plan any more.
@@ -166,7 +189,7 @@ final class PlanPage {
         middle.getChildren().setAll(panel.node(), foot);
         right.getChildren().setAll(copy.node(), back.node());
         if (threats) {
-            middle.getChildren().addFirst(noContact.node());
+            middle.getChildren().add(1, noContact.node());
         } else {
             left.getChildren().add(lastDay.node());
         }
