@@ -31,6 +31,8 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/boundary/text");
     private static final List<String> FILES = List.of("messages", "sample");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    /// Places, fields of letters and line ends.
+    private static final Pattern WORDLESS = Pattern.compile("\\{(\\d|[A-Z_]+)}|\\\\n");
     private static final Pattern FORM = Pattern.compile("\\.(one|few|many|other)$");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern LOOKUP = Pattern.compile("\\b(text|count)\\(\\s*\"([a-z][A-Za-z]*(?:\\.\\w+)+\\.?)\"");
@@ -113,7 +115,7 @@ class MessagesTest {
     void russianAndKazakhAreRussianAndKazakh() throws IOException {
         var wrong = new ArrayList<String>();
         everyBundle((language, texts) -> texts.forEach((key, text) -> {
-            for (String word : PLACE.matcher(text).replaceAll(" ").split("[\\s«»“”„(),;:!?·…—–|]+")) {
+            for (String word : WORDLESS.matcher(text).replaceAll(" ").split("[\\s«»“”„(),;:!?·…—–|]+")) {
                 if (language != Language.EN && isForeign(word) || isMixed(word)) {
                     wrong.add(language + " " + key + ": " + word);
                 }
