@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class SheetLines {
     private static final int MOST = 40;
     private static final double TALL = 168;
+    private static final double ROW = 33;
 
     private final Messages messages;
     private final EntryNotes notes;
@@ -61,6 +62,7 @@ final class SheetLines {
             return;
         }
         shown = List.copyOf(lines);
+        root.setMinHeight(Math.min(TALL, ROW * lines.size()));
         rows.getChildren().setAll(lines.stream().limit(MOST).map(this::row).toList());
         if (lines.size() > MOST) {
             rows.getChildren().add(Type.SECONDARY.wrapped(messages.count("money.sheet.more", lines.size() - MOST)));

@@ -257,6 +257,7 @@ final class TrayCard {
                             "sheet", fields, MoneyPart.formWords(messages, "money.sheet.bill"), this::closeSheet));
             table.setVisible(false);
             table.setManaged(false);
+            sheet.setVisible(false);
             fields.first().requestFocus();
         }
     }
@@ -269,6 +270,7 @@ final class TrayCard {
     private void closeForm() {
         fields.end();
         place.getChildren().clear();
+        sheet.setVisible(true);
         table.setVisible(true);
         table.setManaged(true);
     }
