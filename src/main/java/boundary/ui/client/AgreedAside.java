@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// What was agreed and the boundaries, to read beside the entries; stands there while there is room and something to
 /// read.
 final class AgreedAside {
-    private static final double WIDTH = 304;
+    private static final double WIDTH = 288;
     private static final double WIDE = 1000;
 
     private final FxSession session;
@@ -39,8 +39,7 @@ final class AgreedAside {
 
     /// @param edit opens the form of the agreement
     /// @param turn opens the part of the agreement and the boundaries
-    AgreedAside(
-            FxSession session, Messages messages, Consumer<InteractionId> open, Runnable edit, Runnable turn) {
+    AgreedAside(FxSession session, Messages messages, Consumer<InteractionId> open, Runnable edit, Runnable turn) {
         this.session = session;
         this.messages = messages;
         this.edit = edit;
@@ -73,7 +72,11 @@ final class AgreedAside {
         Agreement agreement = journal.agreement(client.id());
         Boundaries boundaries = Boundaries.of(journal, client, shown.today());
         List<Object> next = List.of(
-                client, Optional.ofNullable(agreement), boundaries, shown.today(), journal.policy().hours());
+                client,
+                Optional.ofNullable(agreement),
+                boundaries,
+                shown.today(),
+                journal.policy().hours());
         if (!next.equals(looks)) {
             looks = next;
             cards.getChildren().clear();

@@ -61,9 +61,7 @@ final class BoundaryList {
                 kinds(boundary),
                 false,
                 List.of(new Act(
-                        "tell-" + boundary.key(),
-                        messages.text("boundary.tell"),
-                        () -> list.open(boundary, telling))));
+                        "tell-" + boundary.key(), messages.text("boundary.tell"), () -> list.open(boundary, telling))));
         double scale = most;
         return line == null
                 ? row
@@ -72,8 +70,6 @@ final class BoundaryList {
     }
 
     private String kinds(Boundary boundary) {
-        return boundary.breaches().stream()
-                .map(messages.wording()::signal)
-                .collect(Collectors.joining(", "));
+        return boundary.breaches().stream().map(messages.wording()::signal).collect(Collectors.joining(", "));
     }
 }

@@ -89,7 +89,8 @@ final class BreachBars {
         boolean tiny = rate > 0 && rate < LEAST;
         return breaches.weeks() == 0
                 ? messages.text("common.none")
-                : messages.text("boundary.aWeek", (tiny ? "<" : "") + messages.figures().decimal(tiny ? 0.1 : rate, 1));
+                : messages.text(
+                        "boundary.aWeek", (tiny ? "<" : "") + messages.figures().decimal(tiny ? 0.1 : rate, 1));
     }
 
     private String before(Line line) {

@@ -48,8 +48,7 @@ final class BreachEntries {
         list.getStyleClass().add("breach-entries");
         entries.stream().limit(MOST).map(this::line).forEach(list.getChildren()::add);
         if (entries.size() > MOST) {
-            list.getChildren()
-                    .add(Type.SECONDARY.wrapped(messages.count("boundary.earlier", entries.size() - MOST)));
+            list.getChildren().add(Type.SECONDARY.wrapped(messages.count("boundary.earlier", entries.size() - MOST)));
         }
         return list;
     }
@@ -58,10 +57,8 @@ final class BreachEntries {
         LocalDate today = session.shown().get().today();
         String when = new ClientWords(messages).listed(entry.day(), today) + " "
                 + messages.dates().time(entry.local().toLocalTime());
-        PushButton day = PushButton.link(when)
-                .small()
-                .id("breach-" + entry.id().value())
-                .does(() -> open.accept(entry.id()));
+        PushButton day =
+                PushButton.link(when).small().id("breach-" + entry.id().value()).does(() -> open.accept(entry.id()));
         day.getStyleClass().add("breach-entry");
         day.setMinWidth(Region.USE_PREF_SIZE);
         Label what = notes.of(entry.id(), Type.SECONDARY);

@@ -20,7 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The form of a hard time: what makes it so, from when, until when or open, whether it is about health, when to look again, a note.
+/// The form of a hard time: what makes it so, from when, until when or open, whether it is about health, when to look
+/// again, a note.
 final class HardTimeFields implements FactFields<Hardship> {
     private final FactDesk desk;
     private final Messages messages;

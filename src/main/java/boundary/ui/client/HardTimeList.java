@@ -89,12 +89,12 @@ final class HardTimeList {
                 .small()
                 .id("later-" + time.key())
                 .does(() -> desk.change(
-                        Edit.Kind.NOTE_HARDSHIP, changed(time, time.to(), desk.today().plusWeeks(LATER))));
+                        Edit.Kind.NOTE_HARDSHIP,
+                        changed(time, time.to(), desk.today().plusWeeks(LATER))));
     }
 
     private static Hardship changed(Hardship time, @Nullable LocalDate to, @Nullable LocalDate again) {
-        return new Hardship(
-                time.id(), time.client(), time.from(), to, again, time.health(), time.note(), time.kind());
+        return new Hardship(time.id(), time.client(), time.from(), to, again, time.health(), time.note(), time.kind());
     }
 
     private void end(Hardship time) {

@@ -43,7 +43,11 @@ final class HelpAsking {
     }
 
     private record Asked(
-            UUID key, LocalDate day, Action action, @Nullable ActionTaken noted, HelpQuestion question) {}
+            UUID key,
+            LocalDate day,
+            Action action,
+            @Nullable ActionTaken noted,
+            HelpQuestion question) {}
 
     private VBox node(Asked asked) {
         HelpQuestion question = asked.question();

@@ -69,11 +69,7 @@ final class OwedList {
 
     private FactRow row(Obligation duty) {
         var row = new FactRow(
-                words.what(duty),
-                words.state(duty),
-                duty.waived() ? duty.reason() : "",
-                isSettled(duty),
-                acts(duty));
+                words.what(duty), words.state(duty), duty.waived() ? duty.reason() : "", isSettled(duty), acts(duty));
         String mark = words.overdue(duty);
         return mark.isEmpty() ? row : row.with(new FactRow.Below(mark, () -> OwedWords.mark(mark)));
     }

@@ -61,8 +61,7 @@ final class OwedWords {
         LocalDate done = duty.done();
         LocalDate due = duty.due();
         if (duty.waived()) {
-            return messages.text(
-                    duty.owedBy() == Obligation.Party.CLIENT ? "owed.writtenOff" : "client.owed.waived");
+            return messages.text(duty.owedBy() == Obligation.Party.CLIENT ? "owed.writtenOff" : "client.owed.waived");
         }
         if (done != null) {
             return messages.text("client.owed.doneOn", messages.dates().briefYear(done));

@@ -77,9 +77,7 @@ final class PayFields implements FactFields<Obligation> {
     public @Nullable Wrong wrong() {
         Money typed = amount.money();
         return FactWords.first(
-                () -> typed == null || typed.minor() == 0
-                        ? new Wrong(amount, messages.text("owed.paid.wrong"))
-                        : null,
+                () -> typed == null || typed.minor() == 0 ? new Wrong(amount, messages.text("owed.paid.wrong")) : null,
                 () -> new FactWords(messages).past(day, desk.today()));
     }
 

@@ -32,6 +32,7 @@ import javafx.util.Duration;
 /// The entries of a client by days, narrowed by signal, channel and words. Enter edits one, Del deletes it.
 final class TimelinePart {
     private static final int FOUND_AT_MOST = 100_000;
+    private static final double WIDE = 860;
 
     /// What can be done with an entry.
     interface Acts {
@@ -78,12 +79,15 @@ final class TimelinePart {
         columns();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var tools = new HBox(8, signal, channel, gap, hints(), search);
+        KeyHints hints = hints();
+        var tools = new HBox(8, signal, channel, gap, hints, search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("timeline-tools");
         VBox.setVgrow(table, Priority.ALWAYS);
         card = new Card().flush(tools, table);
         card.setMaxHeight(Double.MAX_VALUE);
+        hints.visibleProperty().bind(card.widthProperty().greaterThan(WIDE));
+        hints.managedProperty().bind(hints.visibleProperty());
     }
 
     Region node() {
@@ -125,16 +129,16 @@ final class TimelinePart {
         table.setId("timeline");
         table.setAccessibleText(messages.text("client.tab.TIMELINE"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.fixed(table.column("day", messages.text("entry.day"), 116, cells::day));
-        table.fixed(table.column("time", messages.text("entry.time"), 88, cells::time));
-        table.fixed(table.figures("length", messages.text("entry.length"), 92, cells::length));
-        table.fixed(table.column("billing", messages.text("entry.billing"), 90, cells::billing));
-        var energy = table.column("energy", messages.text("entry.energy"), 70, cells::energy);
+        table.fixed(table.column("day", messages.text("entry.day"), 102, cells::day));
+        table.fixed(table.column("time", messages.text("entry.time"), 104, cells::time));
+        table.fixed(table.figures("length", messages.text("entry.length"), 84, cells::length));
+        table.fixed(table.column("billing", messages.text("entry.billing"), 88, cells::billing));
+        var energy = table.column("energy", messages.text("entry.energy"), 60, cells::energy);
         energy.getStyleClass().add("right");
         table.fixed(energy);
-        table.column("signals", messages.text("entry.signals"), 220, cells::signals)
-                .setMinWidth(120);
-        table.column("what", messages.text("entry.what"), 340, cells::what).setMinWidth(140);
+        table.column("signals", messages.text("entry.signals"), 200, cells::signals)
+                .setMinWidth(112);
+        table.column("what", messages.text("entry.what"), 400, cells::what).setMinWidth(140);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setRowFactory(view -> row());
     }

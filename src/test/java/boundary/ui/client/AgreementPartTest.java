@@ -280,14 +280,14 @@ class AgreementPartTest {
         assertEquals(rule.id(), told().getFirst().about());
         assertEquals(Channel.CALL, told().getFirst().how());
         assertEquals("Please call between nine and six.", told().getFirst().words());
-        assertTrue(sees(robot, "Told 3 Sep 2026 by call"));
+        assertTrue(sees(robot, "Told Thu 3 Sep by call"));
         assertEquals(Edit.Kind.NOTE_BOUNDARY, session.shown().get().undoable().kind());
 
         press(robot, "#tell-" + rule.key());
         press(robot, "#boundaries-save");
-        until(() -> sees(robot, "Told 3 Sep 2026 by call; repeated 20 Nov 2026 by email"));
+        until(() -> sees(robot, "Told Thu 3 Sep by call; repeated Fri 20 Nov by email"));
         robot.interact(session::undo);
-        until(() -> sees(robot, "Told 3 Sep 2026 by call"));
+        until(() -> sees(robot, "Told Thu 3 Sep by call"));
         robot.interact(session::undo);
         until(() -> told().isEmpty());
         assertTrue(sees(robot, "Not told yet; it counts only from the day it is told."));

@@ -163,7 +163,9 @@ class DutiesTest {
         assertNull(duties().getFirst().done());
 
         press(robot, "#pay-" + bill.key());
-        assertEquals("600", robot.lookup("#pay-amount").queryAs(TextInputControl.class).getText());
+        assertEquals(
+                "600",
+                robot.lookup("#pay-amount").queryAs(TextInputControl.class).getText());
         press(robot, "#owed-theirs-save");
         until(() -> TODAY.equals(duties().getFirst().done()));
         until(() -> sees(robot, "done 20 Nov 2026 · € 800, all paid · claimed in writing"));
