@@ -16,7 +16,6 @@ import boundary.ui.kit.Type;
 import boundary.ui.kit.WordsArea;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -120,7 +119,7 @@ final class NotNowForm {
 
     private void press(KeyEvent key) {
         boolean plain = !key.isShiftDown() && !key.isAltDown() && !key.isControlDown() && !key.isMetaDown();
-        if (!plain || ((ComboBoxBase<?>) until.box()).isShowing()) {
+        if (!plain || until.box().isShowing()) {
             return;
         }
         if (key.getCode() == KeyCode.ESCAPE) {
