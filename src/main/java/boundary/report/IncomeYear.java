@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// What a client paid in twelve months up to a day, in one currency.
 ///
 /// @param months oldest first, the last one still running
-/// @param isSource whether there was any entry or income in them
+/// @param isSource whether there was any entry or income in them, and a month that is over: of a client who came this
+/// month nothing can be said yet
 record IncomeYear(Currency currency, List<IncomeMonth> months, boolean isSource) {
     static final int MONTHS = 12;
 
@@ -48,7 +49,10 @@ record IncomeYear(Currency currency, List<IncomeMonth> months, boolean isSource)
                     isOutside(client, month) ? IncomeMonth.State.OUTSIDE : IncomeMonth.State.UNKNOWN;
             months.add(sums.month(month, came, estimate, otherwise, month.equals(last)));
         }
-        return new IncomeYear(currency, List.copyOf(months), !entries.isEmpty() || !typed.isEmpty());
+        boolean hasPast =
+                months.stream().anyMatch(month -> !month.running() && month.state() != IncomeMonth.State.OUTSIDE);
+        boolean isSource = hasPast && (!entries.isEmpty() || !typed.isEmpty());
+        return new IncomeYear(currency, List.copyOf(months), isSource);
     }
 
     /// {@return the minutes of an entry for which it is paid}

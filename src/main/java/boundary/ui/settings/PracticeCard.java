@@ -98,7 +98,10 @@ final class PracticeCard {
             String home = session.journal().policy().currency().getCurrencyCode();
             String rates = practice.rates().entrySet().stream()
                     .map(rate -> messages.text(
-                            "practice.rate", rate.getKey().getCurrencyCode(), rate.getValue().toPlainString(), home))
+                            "practice.rate",
+                            rate.getKey().getCurrencyCode(),
+                            rate.getValue().toPlainString(),
+                            home))
                     .collect(Collectors.joining(", "));
             lines.add(line("practice.rates", rates));
         }

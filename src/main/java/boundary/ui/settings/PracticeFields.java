@@ -28,8 +28,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The form of the consultant's own practice: the name under letters, what is needed a month, the reserve, and the fixed
-/// rates of the other currencies in use.
+/// The form of the consultant's own practice: the name under letters, what is needed a month, the reserve, and the
+/// fixed rates of the other currencies in use.
 final class PracticeFields implements FactFields<Practice> {
     private final FxSession session;
     private final Messages messages;
@@ -123,10 +123,10 @@ final class PracticeFields implements FactFields<Practice> {
     public void save(Runnable saved, Consumer<String> refused) {
         Practice standing = session.journal().practice();
         var fixed = new TreeMap<Currency, BigDecimal>(Comparator.comparing(Currency::getCurrencyCode));
-        rates.forEach((currency, field) ->
-                AmountText.exchange(field.getText()).ifPresent(rate -> fixed.put(currency, rate)));
-        var next = new Practice(
-                name.getText(), typed(need, standing.need()), typed(reserve, standing.reserve()), fixed);
+        rates.forEach(
+                (currency, field) -> AmountText.exchange(field.getText()).ifPresent(rate -> fixed.put(currency, rate)));
+        var next =
+                new Practice(name.getText(), typed(need, standing.need()), typed(reserve, standing.reserve()), fixed);
         if (next.equals(standing)) {
             saved.run();
             return;

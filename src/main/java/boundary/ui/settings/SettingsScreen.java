@@ -69,12 +69,7 @@ public final class SettingsScreen implements Screen {
         var left = new VBox(12, hours.card(), freeDays.card(), away.card());
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = new VBox(
-                12,
-                tolerance.card(),
-                home.card(),
-                practice.card(),
-                this.look.card(),
-                JournalCard.of(messages, place));
+                12, tolerance.card(), home.card(), practice.card(), this.look.card(), JournalCard.of(messages, place));
         right.setMinWidth(RIGHT_LEAST);
         right.setPrefWidth(RIGHT_WIDTH);
         right.setMaxWidth(RIGHT_WIDTH);
