@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// What was agreed and the boundaries, to read beside the entries; stands there while there is room and something to
 /// read.
 final class AgreedAside {
-    private static final double WIDTH = 288;
+    private static final double WIDTH = 292;
     private static final double WIDE = 1000;
 
     private final FxSession session;

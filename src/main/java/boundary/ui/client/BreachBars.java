@@ -44,8 +44,8 @@ final class BreachBars {
     VBox of(Line line, double most) {
         var slot = new VBox();
         var name = new ColumnConstraints();
-        name.setMinWidth(88);
-        var bar = new ColumnConstraints(40, 72, 200);
+        name.setMinWidth(72);
+        var bar = new ColumnConstraints(28, 72, 200);
         bar.setHgrow(Priority.ALWAYS);
         var rate = new ColumnConstraints();
         rate.setHalignment(HPos.RIGHT);

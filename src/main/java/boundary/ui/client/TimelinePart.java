@@ -131,7 +131,7 @@ final class TimelinePart {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.fixed(table.column("day", messages.text("entry.day"), 102, cells::day));
         table.fixed(table.column("time", messages.text("entry.time"), 104, cells::time));
-        table.fixed(table.figures("length", messages.text("entry.length"), 84, cells::length));
+        table.fixed(table.figures("length", messages.text("entry.length"), 98, cells::length));
         table.fixed(table.column("billing", messages.text("entry.billing"), 88, cells::billing));
         var energy = table.column("energy", messages.text("entry.energy"), 60, cells::energy);
         energy.getStyleClass().add("right");

@@ -17,7 +17,7 @@ public final class RateBar extends Region {
         getStyleClass().addAll("rate-bar", tint.styleClass());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setPrefSize(72, HEIGHT);
-        setMinSize(32, HEIGHT);
+        setMinSize(28, HEIGHT);
         setMaxHeight(HEIGHT);
     }
 
