@@ -217,8 +217,10 @@ public final class ExtraEdits {
     /// {@return an entry as it was before its extra was billed or counted as agreed; one that has unpaid time again
     /// stays as it is}
     private static Interaction opened(Journal journal, Interaction entry, @Nullable Extra earlier) {
-        boolean settled = earlier != null && (earlier.fate() == Extra.Fate.INCLUDED || earlier.bill() != null);
-        if (!settled || entry.unpaidMinutes() > 0) {
+        if (earlier == null || entry.unpaidMinutes() > 0) {
+            return entry;
+        }
+        if (earlier.fate() != Extra.Fate.INCLUDED && earlier.bill() == null) {
             return entry;
         }
         Set<Signal> excused = EnumSet.noneOf(Signal.class);

@@ -61,8 +61,9 @@ public record IncomeShare(@Nullable Double part, List<Missing> missing) {
                 .mapToLong(IncomeYear::paidMinutes)
                 .sum();
         Money rate = client.rate();
-        boolean estimates = typed.isEmpty() && rate != null && minutes > 0;
-        return estimates ? List.of(rate.forMinutes(minutes)) : Exchange.sums(typed);
+        return typed.isEmpty() && rate != null && minutes > 0
+                ? List.of(rate.forMinutes(minutes))
+                : Exchange.sums(typed);
     }
 
     private static Brought brought(Client client, List<Money> amounts, Exchange exchange) {
