@@ -42,6 +42,7 @@ import boundary.journal.Repeat;
 import boundary.journal.Resource;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
+import boundary.journal.StaleEditException;
 import boundary.journal.Stamp;
 import boundary.journal.Suggestion;
 import boundary.journal.Taken;
@@ -121,8 +122,20 @@ final class Diarist {
                 () -> new UUID(random.nextLong(), random.nextLong()));
     }
 
-    /// {@return an edit that fits the journal}
+    /// {@return an edit that fits the journal}. One that would close work over an open duty is thought over.
     Edit edit(Journal journal, JournalWords words) {
+        while (true) {
+            Edit next = drawn(journal, words);
+            try {
+                journal.with(next);
+                return next;
+            } catch (StaleEditException e) {
+                below(2); // and drawn anew
+            }
+        }
+    }
+
+    private Edit drawn(Journal journal, JournalWords words) {
         Stamp stamp = stamp();
         List<Client> clients = journal.clients();
         List<Interaction> entries = journal.interactions();
