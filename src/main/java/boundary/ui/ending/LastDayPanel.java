@@ -89,10 +89,8 @@ final class LastDayPanel implements StepPanel {
         EndingPlan plan = Objects.requireNonNull(shown);
         String wrong = day.wrong();
         LocalDate typed = day.day();
-        if (wrong == null && typed == null) {
-            wrong = messages.text("form.dayMissing");
-        } else if (wrong == null && typed.isBefore(plan.clean().day())) {
-            wrong = new LastDayWords(messages).tooEarly(desk.journal(), plan);
+        if (wrong == null) {
+            wrong = refused(plan, typed);
         }
         trouble.setText(wrong == null ? "" : wrong);
         if (wrong == null) {
@@ -100,5 +98,12 @@ final class LastDayPanel implements StepPanel {
         } else {
             day.box().requestFocus();
         }
+    }
+
+    private @Nullable String refused(EndingPlan plan, @Nullable LocalDate typed) {
+        if (typed == null) {
+            return messages.text("form.dayMissing");
+        }
+        return typed.isBefore(plan.clean().day()) ? new LastDayWords(messages).tooEarly(desk.journal(), plan) : null;
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The fourth step: notice is given, by a letter that opens as soon as every duty has a day.
 final class NoticePanel implements StepPanel {
@@ -113,14 +114,19 @@ final class NoticePanel implements StepPanel {
     private void note() {
         String wrong = day.wrong();
         LocalDate typed = day.day();
-        if (wrong == null && typed == null) {
-            wrong = messages.text("form.dayMissing");
-        } else if (wrong == null && typed.isAfter(desk.today())) {
-            wrong = messages.text("form.dayToCome");
+        if (wrong == null) {
+            wrong = refused(typed);
         }
         trouble.setText(wrong == null ? "" : wrong);
         if (wrong == null) {
             desk.plan(plan -> plan.withNoticeGiven(typed));
         }
+    }
+
+    private @Nullable String refused(@Nullable LocalDate typed) {
+        if (typed == null) {
+            return messages.text("form.dayMissing");
+        }
+        return typed.isAfter(desk.today()) ? messages.text("form.dayToCome") : null;
     }
 }

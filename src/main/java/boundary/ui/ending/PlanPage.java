@@ -120,17 +120,14 @@ final class PlanPage {
     /// The one sentence that holds above everything where there were threats.
     private void showThreats(EndingPlan plan) {
         Disengagement planned = plan.plan();
-        boolean threats =
-                planned != null && planned.noContact() && plan.client().until() == null;
-        threatened.setVisible(threats);
-        threatened.getChildren().clear();
-        if (threats) {
-            String since = messages.dates().brief(planned.begun());
-            threatened
-                    .getChildren()
-                    .setAll(new MessageLine(Tint.STRAINED, Icon.LOCK, messages.text("ending.capture.noContact", since))
-                            .boxed());
+        if (planned == null || !planned.noContact() || plan.client().until() != null) {
+            threatened.setVisible(false);
+            return;
         }
+        String since = messages.dates().brief(planned.begun());
+        var line = new MessageLine(Tint.STRAINED, Icon.LOCK, messages.text("ending.capture.noContact", since));
+        threatened.getChildren().setAll(line.boxed());
+        threatened.setVisible(true);
     }
 
     /// Forgets what was shown: there is no plan any more.
