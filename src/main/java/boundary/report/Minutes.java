@@ -25,13 +25,11 @@ final class Minutes {
     private static final int LOOK_BACK_FOR = 30;
 
     private final Journal journal;
-    private final Scores scores;
     private final LocalDate day;
     private final List<Client> open;
 
     private Minutes(Journal journal, Scores scores) {
         this.journal = journal;
-        this.scores = scores;
         day = scores.day();
         open = journal.clients().stream().filter(c -> c.isOpen(day)).toList();
     }

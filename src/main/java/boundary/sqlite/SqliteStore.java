@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,8 @@ public final class SqliteStore implements JournalStore {
 
     @Override
     public @Nullable String draft(String key) {
-        return reading(() -> Drafts.at(database, key));
+        Optional<String> draft = reading(() -> Optional.ofNullable(Drafts.at(database, key)));
+        return draft.orElse(null);
     }
 
     @Override

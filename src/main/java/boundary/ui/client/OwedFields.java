@@ -125,8 +125,10 @@ final class OwedFields implements FactFields<Obligation> {
     private String code() {
         DutyKind chosen = kind.getValue().value();
         Obligation before = duty;
-        boolean unusual = before != null && DutyKind.of(before) == null;
-        return chosen != null ? chosen.name() : unusual ? before.kind() : "";
+        if (chosen != null) {
+            return chosen.name();
+        }
+        return before == null || DutyKind.of(before) != null ? "" : before.kind();
     }
 
     private Obligation opened(ItemId id) {

@@ -113,9 +113,9 @@ final class TalkFields implements FactFields<Talk> {
         Boolean answer = chosen == null || chosen == Helped.OPEN ? null : chosen == Helped.YES;
         Repair effort = what == Action.REPAIR ? repair.getValue().value() : null;
         ActionTaken before = changed;
-        boolean stays = before != null && before.action() == what;
-        ItemId about = stays ? before.about() : null;
-        Channel how = stays ? before.how() : null;
+        ActionTaken same = before == null || before.action() != what ? null : before;
+        ItemId about = same == null ? null : same.about();
+        Channel how = same == null ? null : same.how();
         desk.put(
                 Edit.Kind.NOTE_ACTION,
                 before == null ? null : before.id(),

@@ -51,8 +51,8 @@ final class Toolbar {
                         .get()
                         .written(editor.values().get(), unfilled -> "")
                         .words()));
-        editor.letter().subscribe(count::run);
-        editor.values().subscribe(count::run);
+        editor.letter().subscribe(count);
+        editor.values().subscribe(count);
         count.run();
         body.caretPositionProperty().addListener((property, before, now) -> follow());
         body.beingUpdatedProperty().addListener((property, before, now) -> follow());

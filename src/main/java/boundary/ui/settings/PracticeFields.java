@@ -148,8 +148,7 @@ final class PracticeFields implements FactFields<Practice> {
 
     /// Shows an amount; one in another currency has to be typed anew.
     private void fill(TextField field, @Nullable Money amount) {
-        boolean here = amount != null && amount.currency().equals(home());
-        field.setText(here ? AmountText.written(amount) : "");
+        field.setText(amount == null || !amount.currency().equals(home()) ? "" : AmountText.written(amount));
         field.setPromptText(messages.text("form.optionalIn", home().getCurrencyCode()));
     }
 
