@@ -61,33 +61,31 @@ class ExtraEditsTest {
         InteractionId id = originals.get(random.nextInt(originals.size())).id();
         Extra known = ExtraEdits.of(journal(), id, client);
         boolean isBilled = known != null && known.bill() != null;
-        switch (random.nextInt(6)) {
-            case 0, 1, 2 -> {
-                var fate = Extra.Fate.values()[random.nextInt(3)];
-                return orRefused(isBilled, () -> decide(id, fate));
-            }
-            case 3 -> {
-                return orRefused(
-                        isBilled || known == null,
-                        () -> ExtraEdits.undecide(journal(), id, Words.NONE, notebook.stamp(TODAY)));
-            }
-            case 4 -> {
-                List<Extra> lines =
-                        toBill().stream().filter(line -> random.nextBoolean()).toList();
-                return orRefused(lines.isEmpty(), () -> bill(lines));
-            }
-            default -> {
-                List<Obligation> bills = journal().obligations(client);
-                return bills.isEmpty()
-                        ? null
-                        : ExtraEdits.unbill(
-                                journal(),
-                                client,
-                                bills.get(random.nextInt(bills.size())).id(),
-                                entry -> Words.NONE,
-                                notebook.stamp(TODAY));
-            }
+        int what = random.nextInt(6);
+        if (what < 3) {
+            var fate = Extra.Fate.values()[random.nextInt(3)];
+            return orRefused(isBilled, () -> decide(id, fate));
         }
+        if (what == 3) {
+            return orRefused(
+                    isBilled || known == null,
+                    () -> ExtraEdits.undecide(journal(), id, Words.NONE, notebook.stamp(TODAY)));
+        }
+        if (what == 4) {
+            List<Extra> lines =
+                    toBill().stream().filter(line -> random.nextBoolean()).toList();
+            return orRefused(lines.isEmpty(), () -> bill(lines));
+        }
+        List<Obligation> bills = journal().obligations(client);
+        if (bills.isEmpty()) {
+            return null;
+        }
+        return ExtraEdits.unbill(
+                journal(),
+                client,
+                bills.get(random.nextInt(bills.size())).id(),
+                entry -> Words.NONE,
+                notebook.stamp(TODAY));
     }
 
     private interface Making {

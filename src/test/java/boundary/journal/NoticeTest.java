@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// When a notice ends: worked out with a paper calendar, and what must hold for any.
 class NoticeTest {
-    private static final Predicate<LocalDate> WEEKDAYS =
-            day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-
     @ParameterizedTest
     @CsvSource({
         // the 22nd of November 2026 is a Sunday
@@ -39,7 +35,7 @@ class NoticeTest {
         "2026-12-31, 1, MONTH_END, 2027-01-31",
     })
     void endsOn(LocalDate given, int count, Notice.Unit unit, LocalDate expected) {
-        assertEquals(expected, notice(count, unit).earliest(given, WEEKDAYS));
+        assertEquals(expected, notice(count, unit).earliest(given, NoticeTest::isWeekday));
     }
 
     @Test
@@ -48,7 +44,7 @@ class NoticeTest {
         assertEquals(
                 LocalDate.of(2026, 12, 18),
                 notice(3, Notice.Unit.WORKING_DAYS)
-                        .earliest(LocalDate.of(2026, 12, 14), day -> WEEKDAYS.test(day) && !day.equals(holiday)));
+                        .earliest(LocalDate.of(2026, 12, 14), day -> isWeekday(day) && !day.equals(holiday)));
     }
 
     @Test
@@ -66,15 +62,19 @@ class NoticeTest {
             LocalDate given = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(2000));
             int count = random.nextInt(120);
             for (Notice.Unit unit : Notice.Unit.values()) {
-                LocalDate end = notice(count, unit).earliest(given, WEEKDAYS);
+                LocalDate end = notice(count, unit).earliest(given, NoticeTest::isWeekday);
                 String what = "seed " + seed + ", " + count + " " + unit + " from " + given;
                 assertFalse(end.isBefore(given.plusDays(unit == Notice.Unit.DAYS ? count : 0)), what);
                 assertFalse(
                         notice(count, unit)
-                                .earliest(given.plusDays(1), WEEKDAYS)
+                                .earliest(given.plusDays(1), NoticeTest::isWeekday)
                                 .isBefore(end),
                         what);
-                assertFalse(notice(count + 1, unit).earliest(given, WEEKDAYS).isBefore(end), what);
+                assertFalse(
+                        notice(count + 1, unit)
+                                .earliest(given, NoticeTest::isWeekday)
+                                .isBefore(end),
+                        what);
             }
         }
     }
@@ -83,6 +83,10 @@ class NoticeTest {
     void hasNoNegativeDays() {
         assertThrows(IllegalArgumentException.class, () -> notice(-1, Notice.Unit.DAYS));
         assertThrows(IllegalArgumentException.class, () -> notice(Notice.MOST_DAYS + 1, Notice.Unit.DAYS));
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     private static Notice notice(int count, Notice.Unit unit) {

@@ -33,10 +33,7 @@ class PastedHtmlTest {
                 "<meta charset='utf-8'><b style=\"font-weight:normal;\" id=\"docs-internal\"><span>plain </span>"
                         + "<span style=\"font-weight:700\">bold</span></b>");
         assertPasted(
-                "kept",
-                "Version:0.9\r\n"
-                        + "StartHTML:0001\r\n"
-                        + "<html><body><!--StartFragment-->kept<!--EndFragment--></body></html>");
+                "kept", "Version:0.9\r\nStartHTML:0001\r\n<body><!--StartFragment-->kept<!--EndFragment--></body>");
         assertPasted("5 < 6 & 7 — «да»", "5 &lt; 6 &amp; 7 &mdash; &laquo;да&raquo;");
         assertPasted("a b", "a&nbsp;\n\t &nbsp;b<script>alert('no')</script>");
         assertPasted("x", "<o:p>x</o:p><![if !supportLists]>");
