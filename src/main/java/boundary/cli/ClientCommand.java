@@ -48,7 +48,10 @@ final class ClientCommand implements Callable<Integer> {
             String judgement = page.assessment().isInsufficient()
                     ? ""
                     : new JudgementText(desk.messages(), known, scores).of(client.id());
-            desk.out().print(new ClientText(desk.messages()).of(page, scores.strainedSince(client.id()), judgement));
+            String agreed = new AgreedText(desk.messages(), known, day).of(client);
+            desk.out()
+                    .print(new ClientText(desk.messages())
+                            .of(page, scores.strainedSince(client.id()), judgement, agreed));
         }
         return Exit.DONE;
     }

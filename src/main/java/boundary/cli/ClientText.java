@@ -20,7 +20,8 @@ final class ClientText {
     }
 
     /// @param judgement what speaks for and against it, as lines
-    String of(ClientPage page, @Nullable LocalDate strainedSince, String judgement) {
+    /// @param agreed what was agreed and how far an ending is, as lines
+    String of(ClientPage page, @Nullable LocalDate strainedSince, String judgement, String agreed) {
         Assessment a = page.assessment();
         var text = new StringBuilder();
         text.append(page.client().name()).append(" · ").append(messages.dates().full(a.day()));
@@ -29,7 +30,7 @@ final class ClientText {
             int entries = a.known().entries();
             text.append(messages.text("dashboard.ofFour", entries, a.known().entriesNeeded()))
                     .append('\n');
-            return text.append(owed(page)).toString();
+            return text.append(owed(page)).append(agreed).toString();
         }
         var head = new Columns();
         head.row(messages.text("dashboard.column.drain"), DashboardText.score(messages, a));
@@ -48,6 +49,7 @@ final class ClientText {
                 .append(rows(a))
                 .append(judgement)
                 .append(owed(page))
+                .append(agreed)
                 .toString();
     }
 

@@ -103,4 +103,9 @@ public final class Dates {
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
+
+    /// {@return a day in a list: with its weekday, or in another year with that year}
+    public String listed(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? weekdayBrief(day) : briefYear(day);
+    }
 }

@@ -26,7 +26,8 @@ public interface Outbox extends Post {
             }
         }
 
-        /// The history of one client, to be kept: facts without feelings.
+        /// The history of one client, to be kept: the entries with their ratings, without the words about how
+        /// it was and without notes on health.
         record History(ClientId client) implements Handout {}
     }
 

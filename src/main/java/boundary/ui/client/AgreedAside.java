@@ -6,6 +6,8 @@ import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.report.Boundaries;
 import boundary.report.Boundaries.Line;
+import boundary.text.AgreementLines;
+import boundary.text.BoundaryWords;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Shown;
@@ -105,7 +107,7 @@ final class AgreedAside {
                 .extras(button)
                 .body(new VBox(
                         8,
-                        AgreementLines.grid(lines.of(journal, client, agreement)),
+                        AgreementGrid.of(lines.of(journal, client, agreement)),
                         Type.SECONDARY.wrapped(lines.since(journal, agreement))));
     }
 

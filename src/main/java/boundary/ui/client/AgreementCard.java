@@ -2,6 +2,7 @@ package boundary.ui.client;
 
 import boundary.journal.Agreement;
 import boundary.journal.Notice;
+import boundary.text.AgreementLines;
 import boundary.text.Messages;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;
@@ -76,7 +77,7 @@ final class AgreementCard {
             empty.getStyleClass().add("fact-empty");
             box.getChildren().setAll(empty);
         } else {
-            var read = new VBox(8, AgreementLines.grid(lines.of(desk.journal(), desk.standing(), agreement)));
+            var read = new VBox(8, AgreementGrid.of(lines.of(desk.journal(), desk.standing(), agreement)));
             Notice notice = agreement.notice();
             if (notice != null && desk.standing().until() == null) {
                 read.getChildren().add(Type.SECONDARY.wrapped(NoticeFields.means(desk, notice)));

@@ -5,6 +5,7 @@ import boundary.journal.Edit;
 import boundary.journal.ItemId;
 import boundary.report.Boundaries;
 import boundary.report.Boundaries.Line;
+import boundary.text.BoundaryWords;
 import boundary.text.Messages;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;

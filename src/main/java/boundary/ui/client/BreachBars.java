@@ -4,6 +4,7 @@ import boundary.journal.Interaction;
 import boundary.report.Boundaries;
 import boundary.report.Boundaries.Breaches;
 import boundary.report.Boundaries.Line;
+import boundary.text.BoundaryWords;
 import boundary.text.Messages;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.RateBar;
@@ -23,10 +24,8 @@ import javafx.scene.layout.VBox;
 /// How often a boundary was broken a week before it was told and since, by the client and by me, each with its entries
 /// behind a link, and what can be said of it.
 final class BreachBars {
-    private static final double LEAST = 0.05;
-    private static final double WEEKS = Boundaries.DAYS_BEFORE / 7.0;
-
     private final Messages messages;
+    private final BoundaryWords words;
     private final BreachEntries entries;
     private final String id;
     private final GridPane grid = new GridPane(8, 2);
@@ -34,6 +33,7 @@ final class BreachBars {
     /// @param id begins the ids of the links
     BreachBars(Messages messages, BreachEntries entries, String id) {
         this.messages = messages;
+        words = new BoundaryWords(messages);
         this.entries = entries;
         this.id = id;
     }
@@ -54,13 +54,13 @@ final class BreachBars {
         grid.getColumnConstraints().setAll(name, bar, rate, count);
         UUID key = line.boundary().key();
         Breaches since = line.since();
-        row(new Row(key + "-before", before(line), Tint.UNKNOWN, line.before()), most, slot);
+        row(new Row(key + "-before", words.before(line), Tint.UNKNOWN, line.before()), most, slot);
         if (since != null) {
             row(new Row(key + "-since", messages.text("boundary.since"), Tint.STRAINED, since), most, slot);
             Breaches own = new Breaches(line.own(), since.weeks());
             row(new Row(key + "-own", messages.text("boundary.own"), Tint.ACCENT, own), most, slot);
         }
-        Label said = Type.SMALL.wrapped(messages.name("boundary.verdict.", line.verdict()));
+        Label said = Type.SMALL.wrapped(words.verdict(line));
         said.setId(id + "-verdict-" + key);
         return new VBox(4, grid, slot, said);
     }
@@ -70,7 +70,7 @@ final class BreachBars {
     private void row(Row row, double most, VBox slot) {
         Breaches breaches = row.breaches();
         Label name = Type.SECONDARY.wrapped(row.name());
-        Label rate = Type.SMALL.label(rate(breaches));
+        Label rate = Type.SMALL.label(words.rate(breaches));
         rate.setMinWidth(Region.USE_PREF_SIZE);
         List<Interaction> behind = breaches.entries();
         PushButton link = PushButton.link(messages.figures().whole(behind.size()))
@@ -82,27 +82,6 @@ final class BreachBars {
         link.setDisable(behind.isEmpty());
         link.setAccessibleText(messages.text("boundary.entries", row.name(), behind.size()));
         grid.addRow(grid.getRowCount(), name, new RateBar(row.tint(), breaches.perWeek() / most), rate, link);
-    }
-
-    private String rate(Breaches breaches) {
-        double rate = breaches.perWeek();
-        boolean tiny = rate > 0 && rate < LEAST;
-        return breaches.weeks() == 0
-                ? messages.text("common.none")
-                : messages.text(
-                        "boundary.aWeek", (tiny ? "<" : "") + messages.figures().decimal(tiny ? 0.1 : rate, 1));
-    }
-
-    private String before(Line line) {
-        double weeks = line.before().weeks();
-        if (line.since() == null) {
-            return messages.count("boundary.last", weeks(weeks));
-        }
-        return weeks == 0 ? messages.text("boundary.nothingBefore") : messages.count("boundary.before", weeks(weeks));
-    }
-
-    private static long weeks(double weeks) {
-        return weeks >= WEEKS ? (long) WEEKS : Math.max(1, Math.round(weeks));
     }
 
     /// {@return how many a week fill the bars of all boundaries, so that they can be compared}

@@ -63,9 +63,7 @@ record ClientWords(Messages messages) {
 
     /// {@return a day with its weekday in a list}
     String listed(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear()
-                ? messages.dates().weekdayBrief(day)
-                : messages.dates().briefYear(day);
+        return messages.dates().listed(day, today);
     }
 
     /// {@return the 80 % interval in a sentence}

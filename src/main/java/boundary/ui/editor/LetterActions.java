@@ -1,6 +1,9 @@
 package boundary.ui.editor;
 
 import boundary.journal.Channel;
+import boundary.journal.Client;
+import boundary.journal.Disengagement;
+import boundary.letter.LetterTemplate;
 import boundary.letter.MergeField;
 import boundary.text.Messages;
 import boundary.ui.Outbox;
@@ -107,11 +110,17 @@ public final class LetterActions {
 
     /// Copies the letter rich and plain, and says what in it is not filled in.
     public void copy() {
+        if (isClosed()) {
+            return;
+        }
         Clip.copy(desk.finished());
         said(messages.text("letters.copied"));
     }
 
     private void mail() {
+        if (isClosed()) {
+            return;
+        }
         sending.whenSlept(notices, () -> {
             String trouble = post.mail(desk.finished(), messages);
             if (trouble == null) {
@@ -141,7 +150,26 @@ public final class LetterActions {
     }
 
     private void markSent() {
-        sending.whenSlept(notices, () -> sending.ask(notices, this::sentBy));
+        if (!isClosed()) {
+            sending.whenSlept(notices, () -> sending.ask(notices, this::sentBy));
+        }
+    }
+
+    /// {@return whether the plan of an ending allows no contact with the reader and this is not the letter that
+    /// says so; then says it}
+    private boolean isClosed() {
+        LetterState letter = desk.state().get();
+        Client reader = letter.client();
+        if (reader == null || letter.builtIn() == LetterTemplate.NO_CONTACT) {
+            return false;
+        }
+        Disengagement plan = desk.session().journal().disengagement(reader.id());
+        if (plan == null || !plan.isStanding() || !plan.noContact()) {
+            return false;
+        }
+        String only = messages.name("letter.template.", LetterTemplate.NO_CONTACT);
+        warn(messages.text("letters.noContact", reader.name(), only));
+        return true;
     }
 
     private void sentBy(Channel channel) {

@@ -1,4 +1,4 @@
-package boundary.ui.client;
+package boundary.text;
 
 import boundary.journal.Agreement;
 import boundary.journal.Client;
@@ -6,30 +6,21 @@ import boundary.journal.Journal;
 import boundary.journal.Notice;
 import boundary.journal.ResponseTime;
 import boundary.journal.WorkingHours;
-import boundary.text.AgreementWords;
-import boundary.text.Messages;
-import boundary.ui.kit.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// What was agreed, in a few lines to read; what was not spoken of has no line.
-record AgreementLines(Messages messages) {
+public record AgreementLines(Messages messages) {
     private static final int LONGEST = 200;
-    private static final double NAMES = 104;
 
     /// One line.
-    record Line(String name, String value) {}
+    public record Line(String name, String value) {}
 
     /// {@return the lines of an agreement}
-    List<Line> of(Journal journal, Client client, Agreement agreement) {
+    public List<Line> of(Journal journal, Client client, Agreement agreement) {
         var words = new AgreementWords(messages);
         var lines = new ArrayList<Line>();
         WorkingHours own = client.ownHours();
@@ -86,7 +77,7 @@ record AgreementLines(Messages messages) {
     }
 
     /// {@return when it was agreed first, and last changed}
-    String since(Journal journal, Agreement agreement) {
+    public String since(Journal journal, Agreement agreement) {
         String last = messages.dates().briefYear(agreement.agreed());
         return journal.versions(agreement).stream()
                 .map(version -> version.value() instanceof Agreement earlier ? earlier.agreed() : null)
@@ -96,22 +87,5 @@ record AgreementLines(Messages messages) {
                 .map(first ->
                         messages.text("agreement.changed", messages.dates().briefYear(first), last))
                 .orElse(messages.text("agreement.since", last));
-    }
-
-    /// {@return lines below each other, names before values}
-    static GridPane grid(List<Line> lines) {
-        var grid = new GridPane(8, 2);
-        var names = new ColumnConstraints(NAMES, NAMES, NAMES);
-        var values = new ColumnConstraints(60, 160, Double.MAX_VALUE);
-        values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(names, values);
-        for (Line line : lines) {
-            Label name = Type.SECONDARY.wrapped(line.name());
-            Label value = Type.SMALL.wrapped(line.value());
-            GridPane.setValignment(name, VPos.TOP);
-            GridPane.setValignment(value, VPos.TOP);
-            grid.addRow(grid.getRowCount(), name, value);
-        }
-        return grid;
     }
 }
