@@ -293,7 +293,7 @@ class FactsPartTest {
         robot.interact(() -> robot.lookup("#talks-add").query().requestFocus());
         robot.type(KeyCode.ENTER);
         assertTrue(robot.lookup("#talk-kind").query().isFocused());
-        robot.type(KeyCode.DOWN).type(KeyCode.TAB);
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB).type(KeyCode.TAB);
         assertTrue(robot.lookup("#talk-day").query().isFocused());
         robot.type(KeyCode.TAB);
         assertTrue(robot.lookup("#talk-words").query().isFocused());

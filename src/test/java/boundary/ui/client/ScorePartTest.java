@@ -187,11 +187,11 @@ class ScorePartTest {
         until(() -> standing(entry.id()).excused().contains(Signal.OFF_HOURS));
         until(() -> robot.lookup("#excused-link").tryQuery().isPresent());
         robot.interact(() -> button(robot, "#excused-link").fire());
-        robot.interact(() ->
-                button(robot, "#withdraw-" + entry.id().value() + "-OFF_HOURS").fire());
+        String withdraw = "#withdraw-" + entry.id().value() + "-OFF_HOURS";
+        robot.interact(() -> button(robot, withdraw).fire());
         until(() -> standing(entry.id()).excused().isEmpty());
         assertEquals(entry, standing(entry.id()));
-        until(() -> !robot.lookup("#excused-link").tryQuery().isPresent());
+        until(() -> !robot.lookup(withdraw).tryQuery().isPresent());
     }
 
     @Test
