@@ -101,7 +101,7 @@ class CheckupTest {
         assertNamed(
                 "insert into interaction select 99, id, recorded_at, known_from, gone, client, at, zone,"
                         + " offset_seconds, channel, direction, minutes, unpaid_minutes, energy, severity, signals,"
-                        + " excused, actions, fair from interaction where sequence = 3",
+                        + " excused, actions, fair, answer, taken from interaction where sequence = 3",
                 Kind.ADDED,
                 99);
         assertNamed("insert into words values (1, 'x', 'y', 'z')", Kind.CHANGED, 1);
