@@ -174,6 +174,7 @@ public final class Shell implements AutoCloseable {
 
     private void arrive() {
         Screen next = parts.screens.of(at);
+        boolean worked = screen != null && screen != next && holdsFocus(screen.node());
         if (screen != null && screen != next) {
             screen.leave();
         }
@@ -187,6 +188,19 @@ public final class Shell implements AutoCloseable {
         VBox.setVgrow(node, Priority.ALWAYS);
         parts.page.getChildren().add(node);
         next.arrive(at);
+        if (worked && !holdsFocus(node)) {
+            node.requestFocus(); // else the next Enter would press the first item of the side bar
+        }
+    }
+
+    private static boolean holdsFocus(Node part) {
+        Node focused = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each == part) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node sampleLine() {
