@@ -93,7 +93,7 @@ public final class EndingEdits {
 
     /// {@return whether a duty of the consultant is neither met nor waived}
     static boolean blocks(Obligation duty) {
-        return duty.owedBy() == Obligation.Party.ME && duty.done() == null && !duty.waived();
+        return duty.owedBy() == Obligation.Party.ME && !duty.isSettled();
     }
 
     private static boolean endsWith(Obligation duty, LocalDate until) {

@@ -66,6 +66,17 @@ public record Obligation(
         return due != null && due.isBefore(day) && isOpen(day);
     }
 
+    /// {@return whether it is over: met on any day, or waived}
+    public boolean isSettled() {
+        return waived || done != null;
+    }
+
+    /// {@return the same, neither met nor waived}
+    public Obligation reopened() {
+        return new Obligation(
+                id, client, kind, owedBy, opened, due, null, false, "", amount, description, repeats, pursuit);
+    }
+
     /// {@return the same, met on a day, or open again}
     public Obligation withDone(@Nullable LocalDate next) {
         return new Obligation(

@@ -78,6 +78,13 @@ public final class FxSession implements AutoCloseable {
         apply(maker, edit -> {}, trouble);
     }
 
+    /// Saves an edit; where that fails, the listener given to the constructor is told.
+    ///
+    /// @param saved told once it is on the disk and shown
+    public void apply(EditMaker maker, Consumer<Edit> saved) {
+        apply(maker, saved, trouble);
+    }
+
     /// Saves an edit.
     ///
     /// @param saved told once it is on the disk and shown

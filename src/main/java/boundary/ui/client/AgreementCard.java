@@ -4,6 +4,7 @@ import boundary.journal.Agreement;
 import boundary.journal.Notice;
 import boundary.text.AgreementLines;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;
 import boundary.ui.kit.PushButton;

@@ -7,6 +7,7 @@ import boundary.journal.ResponseTime;
 import boundary.text.AgreementWords;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Toggles;

@@ -5,10 +5,13 @@ import boundary.journal.Extra;
 import boundary.journal.ExtraEdits;
 import boundary.journal.InteractionId;
 import boundary.journal.ItemId;
+import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.report.Bill;
 import boundary.report.ExtrasTray;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
+import boundary.ui.form.ReasonFields;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;
@@ -30,7 +33,7 @@ final class BillsCard {
     private final MoneyWords words;
     private final FactList<BillRow> list;
     private final PaidFields paying;
-    private final LetGoFields letting;
+    private final ReasonFields<BillRow> letting;
     private final SheetAgain again;
 
     BillsCard(MoneyDesk desk) {
@@ -38,7 +41,7 @@ final class BillsCard {
         messages = desk.messages();
         words = new MoneyWords(messages);
         paying = new PaidFields(desk);
-        letting = new LetGoFields(desk);
+        letting = new ReasonFields<>(desk, "let-go-reason", BillsCard::duty, this::rest, () -> "");
         again = new SheetAgain(desk);
         list = new FactList<>(
                 "bills",
@@ -52,6 +55,19 @@ final class BillsCard {
         note.setMinWidth(0);
         list.card().extras(note);
         list.card().setId("bills-card");
+    }
+
+    private static Bill of(BillRow row) {
+        return ((BillRow.OfBill) row).bill();
+    }
+
+    private static Obligation duty(BillRow row) {
+        return Objects.requireNonNull(of(row).duty());
+    }
+
+    private String rest(BillRow row) {
+        Money left = Objects.requireNonNull(of(row).left());
+        return messages.text("money.letGo.rest", messages.figures().money(left));
     }
 
     Card card() {

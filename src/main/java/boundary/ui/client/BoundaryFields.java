@@ -6,6 +6,7 @@ import boundary.journal.ItemId;
 import boundary.journal.Signal;
 import boundary.text.Language;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.ChoiceChip;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;

@@ -7,6 +7,7 @@ import boundary.report.Boundaries;
 import boundary.report.Boundaries.Line;
 import boundary.text.BoundaryWords;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;

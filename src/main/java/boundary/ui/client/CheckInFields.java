@@ -3,6 +3,7 @@ package boundary.ui.client;
 import boundary.journal.CheckIn;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Segmented;

@@ -3,6 +3,7 @@ package boundary.ui.client;
 import boundary.journal.CheckIn;
 import boundary.journal.Edit;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;

@@ -6,6 +6,7 @@ import boundary.journal.Money;
 import boundary.journal.Text;
 import boundary.text.Language;
 import boundary.text.Messages;
+import boundary.ui.AmountText;
 import boundary.ui.CurrencyBox;
 import boundary.ui.DayBox;
 import boundary.ui.Destination;
@@ -196,18 +197,18 @@ final class DetailsPart {
 
     private static String rate(Client client) {
         Money rate = client.rate();
-        return rate == null ? "" : Rate.written(rate);
+        return rate == null ? "" : AmountText.written(rate);
     }
 
     private @Nullable String rateTrouble(String text) {
-        return text.isBlank() || Rate.parse(text, currency.getValue()).isPresent()
+        return text.isBlank() || AmountText.parse(text, currency.getValue()).isPresent()
                 ? null
                 : messages.text("client.rateWrong");
     }
 
     private void writeRate(Changing client, String text) {
         Currency in = client.currency == null ? session.journal().policy().currency() : client.currency;
-        client.rate = Rate.parse(text, in).orElse(null);
+        client.rate = AmountText.parse(text, in).orElse(null);
     }
 
     private void changeCurrency() {
@@ -215,8 +216,9 @@ final class DetailsPart {
         desk.change(client -> {
             Money rate = client.rate;
             client.currency = next;
-            client.rate =
-                    rate == null ? null : Rate.parse(Rate.written(rate), next).orElse(null);
+            client.rate = rate == null
+                    ? null
+                    : AmountText.parse(AmountText.written(rate), next).orElse(null);
         });
     }
 

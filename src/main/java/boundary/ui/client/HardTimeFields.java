@@ -6,6 +6,7 @@ import boundary.journal.Hardship;
 import boundary.journal.ItemId;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.WordsArea;

@@ -5,6 +5,7 @@ import boundary.journal.HardTime;
 import boundary.journal.Hardship;
 import boundary.text.Dates;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;

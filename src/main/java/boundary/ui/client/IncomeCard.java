@@ -4,6 +4,7 @@ import boundary.journal.Money;
 import boundary.report.IncomeMonth;
 import boundary.report.MoneyPage;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;
 import boundary.ui.kit.KitTable;
@@ -154,7 +155,7 @@ final class IncomeCard {
         MoneyPage page = shown;
         if (page != null) {
             fields.begin(page);
-            place.getChildren().setAll(new FactForm<>("month", fields, MoneyPart.formWords(messages), this::close));
+            place.getChildren().setAll(new FactForm<>("month", fields, new FactWords(messages).form(), this::close));
             fields.first().requestFocus();
         }
     }

@@ -9,7 +9,6 @@ import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.Outbox;
-import boundary.ui.kit.FactList;
 import boundary.ui.kit.InSight;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -113,15 +112,5 @@ final class MoneyPart {
             right.getChildren().setAll(income.card(), tiles.node(), reserve.card(), tray.card(), bills.card());
             columns.getChildren().setAll(right);
         }
-    }
-
-    /// {@return the words of a small form that stands alone}
-    static FactList.Words formWords(Messages messages) {
-        return formWords(messages, "common.save");
-    }
-
-    /// @param save the key of the step that saves
-    static FactList.Words formWords(Messages messages, String save) {
-        return new FactList.Words("", "", "", messages.text(save), messages.text("common.cancel"), "", more -> "");
     }
 }

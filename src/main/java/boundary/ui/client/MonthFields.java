@@ -6,6 +6,7 @@ import boundary.journal.Money;
 import boundary.report.IncomeMonth;
 import boundary.report.MoneyPage;
 import boundary.text.Messages;
+import boundary.ui.AmountText;
 import boundary.ui.CurrencyBox;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
@@ -105,7 +106,7 @@ final class MonthFields implements FactFields<MoneyPage> {
             Money known = each.amount();
             if (each.month().equals(chosen) && each.state() == IncomeMonth.State.TYPED && known != null) {
                 currency.setValue(known.currency());
-                amount.setText(Rate.written(known));
+                amount.setText(AmountText.written(known));
             }
         }
     }
@@ -149,7 +150,7 @@ final class MonthFields implements FactFields<MoneyPage> {
     }
 
     private @Nullable Money typed() {
-        return Rate.parse(amount.getText(), currency.getValue()).orElse(null);
+        return AmountText.parse(amount.getText(), currency.getValue()).orElse(null);
     }
 
     private final class Months extends StringConverter<YearMonth> {

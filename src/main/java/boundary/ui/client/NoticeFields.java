@@ -4,6 +4,7 @@ import boundary.journal.Notice;
 import boundary.journal.Text;
 import boundary.journal.Workdays;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields.Wrong;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Type;

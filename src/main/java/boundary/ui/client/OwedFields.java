@@ -8,6 +8,8 @@ import boundary.journal.Obligation.Party;
 import boundary.journal.Repeat;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.AmountField;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.WordsArea;

@@ -6,6 +6,8 @@ import boundary.journal.Obligation;
 import boundary.journal.Obligation.Party;
 import boundary.journal.Pursuit;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
+import boundary.ui.form.ReasonFields;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;
@@ -17,10 +19,10 @@ import java.util.List;
 
 /// What one side owes the other: open ones by the day they are due, then the met and the waived ones.
 final class OwedList {
-    private static final Comparator<Obligation> ORDER = Comparator.comparing(OwedList::isSettled)
-            .thenComparing(o -> isSettled(o) ? null : o.due(), Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::isSettled)
+            .thenComparing(o -> o.isSettled() ? null : o.due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(
-                    o -> isSettled(o) ? o.done() : null,
+                    o -> o.isSettled() ? o.done() : null,
                     Comparator.nullsLast(Comparator.<LocalDate>naturalOrder().reversed()))
             .thenComparing(Obligation::opened)
             .thenComparing(Obligation::key);
@@ -29,7 +31,7 @@ final class OwedList {
     private final Party party;
     private final Messages messages;
     private final FactList<Obligation> list;
-    private final WaiveFields waiving;
+    private final ReasonFields<Obligation> waiving;
     private final PayFields paying;
     private final OwedWords words;
 
@@ -37,7 +39,7 @@ final class OwedList {
         this.desk = desk;
         this.party = party;
         messages = desk.messages();
-        waiving = new WaiveFields(desk);
+        waiving = new ReasonFields<>(desk, "waive-reason", duty -> duty, Obligation::description, () -> "");
         paying = new PayFields(desk);
         words = new OwedWords(desk);
         list = new FactList<>(
@@ -63,20 +65,16 @@ final class OwedList {
                 anew);
     }
 
-    private static boolean isSettled(Obligation duty) {
-        return duty.waived() || duty.done() != null;
-    }
-
     private FactRow row(Obligation duty) {
         var row = new FactRow(
-                words.what(duty), words.state(duty), duty.waived() ? duty.reason() : "", isSettled(duty), acts(duty));
+                words.what(duty), words.state(duty), duty.waived() ? duty.reason() : "", duty.isSettled(), acts(duty));
         String mark = words.overdue(duty);
         return mark.isEmpty() ? row : row.with(new FactRow.Below(mark, () -> OwedWords.mark(mark)));
     }
 
     private List<Act> acts(Obligation duty) {
         var acts = new ArrayList<Act>();
-        if (isSettled(duty)) {
+        if (duty.isSettled()) {
             if (party == Party.CLIENT || desk.standing().until() == null) {
                 acts.add(act("reopen", "client.owed.reopen", duty, () -> settle(duty)));
             }
@@ -118,6 +116,6 @@ final class OwedList {
     }
 
     private void settle(Obligation duty) {
-        desk.change(Edit.Kind.NOTE_OBLIGATION, Duties.reopened(duty));
+        desk.change(Edit.Kind.NOTE_OBLIGATION, duty.reopened());
     }
 }

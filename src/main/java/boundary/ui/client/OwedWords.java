@@ -5,6 +5,7 @@ import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Pursuit;
 import boundary.journal.Repeat;
+import boundary.report.Owed;
 import boundary.text.Messages;
 import boundary.ui.kit.Icon;
 import boundary.ui.kit.MessageLine;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 
 /// The words about what one side owes the other.
@@ -79,7 +81,7 @@ final class OwedWords {
         if (paid.minor() == 0) {
             return whole;
         }
-        Money open = PayFields.open(desk, duty, amount);
+        Money open = Objects.requireNonNull(Owed.left(desk.journal(), duty));
         return open.minor() == 0
                 ? messages.text("owed.allPaid", whole)
                 : messages.text(

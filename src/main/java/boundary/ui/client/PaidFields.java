@@ -6,6 +6,8 @@ import boundary.journal.Obligation;
 import boundary.report.Bill;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.AmountField;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Type;
@@ -14,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,20 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class PaidFields implements FactFields<BillRow> {
     private final MoneyDesk desk;
     private final Messages messages;
-    private final TextField amount = new TextField();
+    private final AmountField amount;
     private final DayInput day;
     private final Label left = Type.SECONDARY.wrapped("");
     private final VBox node;
     private @Nullable Obligation duty;
-    private @Nullable Money whole;
 
     PaidFields(MoneyDesk desk) {
         this.desk = desk;
         messages = desk.messages();
-        amount.setId("paid-amount");
-        amount.setAccessibleText(messages.text("money.type.amount"));
-        amount.setPrefWidth(120);
-        amount.getStyleClass().add("number-field");
+        amount = new AmountField(
+                "paid-amount",
+                messages.text("money.type.amount"),
+                desk.journal().policy().currency());
         day = new DayInput(messages, "paid-day", messages.text("entry.day"));
         node = new VBox(
                 8,
@@ -64,8 +64,7 @@ final class PaidFields implements FactFields<BillRow> {
         Bill bill = ((BillRow.OfBill) Objects.requireNonNull(row)).bill();
         Money rest = Objects.requireNonNull(bill.left());
         duty = bill.duty();
-        whole = bill.amount();
-        amount.setText(Rate.written(rest));
+        amount.show(rest, rest.currency());
         day.show(desk.today());
         left.setText(messages.text("money.pay.left", messages.figures().money(rest)));
     }
@@ -74,7 +73,7 @@ final class PaidFields implements FactFields<BillRow> {
     public @Nullable Wrong wrong() {
         return FactWords.first(
                 () -> {
-                    Money sum = typed();
+                    Money sum = amount.money();
                     return sum == null || sum.minor() == 0 ? new Wrong(amount, messages.text("money.pay.none")) : null;
                 },
                 () -> new FactWords(messages).past(day, desk.today()));
@@ -83,13 +82,8 @@ final class PaidFields implements FactFields<BillRow> {
     @Override
     public void save(Runnable saved, Consumer<String> refused) {
         Obligation bill = Objects.requireNonNull(duty);
-        Money sum = Objects.requireNonNull(typed());
+        Money sum = Objects.requireNonNull(amount.money());
         LocalDate on = Objects.requireNonNull(day.day());
         desk.apply((journal, stamp) -> IncomeEdits.pay(journal, bill, sum, on, stamp), saved, refused);
-    }
-
-    private @Nullable Money typed() {
-        return Rate.parse(amount.getText(), Objects.requireNonNull(whole).currency())
-                .orElse(null);
     }
 }

@@ -3,8 +3,11 @@ package boundary.ui.client;
 import boundary.journal.IncomeEdits;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
+import boundary.report.Owed;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.AmountField;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Type;
@@ -60,17 +63,10 @@ final class PayFields implements FactFields<Obligation> {
     public void begin(@Nullable Obligation duty) {
         bill = duty;
         what.setText(duty == null ? "" : duty.description());
-        Money whole = duty == null ? null : duty.amount();
         amount.show(
-                duty == null || whole == null ? null : open(desk, duty, whole),
+                duty == null ? null : Owed.left(desk.journal(), duty),
                 desk.journal().policy().currency());
         day.show(desk.today());
-    }
-
-    /// {@return what of a bill is not paid yet}
-    static Money open(FactDesk desk, Obligation bill, Money whole) {
-        Money paid = IncomeEdits.paid(desk.journal(), bill, whole);
-        return new Money(Math.max(0, whole.minor() - paid.minor()), whole.currency());
     }
 
     @Override

@@ -5,6 +5,8 @@ import boundary.journal.Client;
 import boundary.journal.Money;
 import boundary.journal.Pricing;
 import boundary.text.Messages;
+import boundary.ui.form.AmountField;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields.Wrong;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Segmented;

@@ -4,6 +4,7 @@ import boundary.journal.Money;
 import boundary.report.MoneyPage;
 import boundary.report.ReserveWithout;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;
 import boundary.ui.kit.PushButton;
@@ -100,7 +101,7 @@ final class ReserveCard {
         MoneyPage page = shown;
         if (page != null) {
             fields.begin(page);
-            place.getChildren().setAll(new FactForm<>("reserve", fields, MoneyPart.formWords(messages), this::close));
+            place.getChildren().setAll(new FactForm<>("reserve", fields, new FactWords(messages).form(), this::close));
             fields.first().requestFocus();
         }
     }

@@ -129,7 +129,7 @@ final class ReserveFields implements FactFields<MoneyPage> {
 
     /// Shows an amount; one in another currency has to be typed anew.
     private void fill(TextField field, @Nullable Money amount) {
-        field.setText(amount == null || !amount.currency().equals(home()) ? "" : Rate.written(amount));
+        field.setText(amount == null || !amount.currency().equals(home()) ? "" : AmountText.written(amount));
         field.setPromptText(messages.text("form.optionalIn", home().getCurrencyCode()));
     }
 
@@ -140,7 +140,7 @@ final class ReserveFields implements FactFields<MoneyPage> {
     }
 
     private @Nullable Money amount(TextField field) {
-        return Rate.parse(field.getText(), home()).orElse(null);
+        return AmountText.parse(field.getText(), home()).orElse(null);
     }
 
     private static @Nullable BigDecimal rate(TextField field) {

@@ -9,6 +9,7 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Repair;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;

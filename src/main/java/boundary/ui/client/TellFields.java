@@ -5,6 +5,7 @@ import boundary.journal.Channel;
 import boundary.journal.Edits;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.Type;

@@ -6,6 +6,7 @@ import boundary.journal.InteractionId;
 import boundary.report.ExtrasTray;
 import boundary.report.ExtrasTray.Line;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;
 import boundary.ui.kit.KeyHints;
@@ -254,7 +255,7 @@ final class TrayCard {
             fields.begin(tray);
             place.getChildren()
                     .setAll(new FactForm<>(
-                            "sheet", fields, MoneyPart.formWords(messages, "money.sheet.bill"), this::closeSheet));
+                            "sheet", fields, new FactWords(messages).form("money.sheet.bill"), this::closeSheet));
             table.setVisible(false);
             table.setManaged(false);
             sheet.setVisible(false);

@@ -96,9 +96,7 @@ final class ClosePanel implements StepPanel {
     private void close() {
         EndingPlan plan = Objects.requireNonNull(shown);
         Expected expected = expected(plan.givenBack());
-        desk.apply(
-                (journal, stamp) -> EndingEdits.close(journal, plan.client().id(), stamp.today(), expected, stamp),
-                () -> {});
+        desk.apply((journal, stamp) -> EndingEdits.close(journal, plan.client().id(), stamp.today(), expected, stamp));
     }
 
     private static Expected expected(GivenBack back) {

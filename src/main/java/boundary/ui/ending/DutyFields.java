@@ -1,12 +1,13 @@
 package boundary.ui.ending;
 
+import boundary.journal.Edit;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Obligation.Party;
-import boundary.journal.Text;
 import boundary.text.Messages;
-import boundary.ui.AmountText;
 import boundary.ui.DayInput;
+import boundary.ui.form.AmountField;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.WordsArea;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,7 @@ final class DutyFields implements FactFields<Obligation> {
     private final Messages messages;
     private final WordsArea what;
     private final DayInput due;
-    private final TextField amount = new TextField();
+    private final AmountField amount;
     private final VBox node;
     private @Nullable Obligation duty;
 
@@ -40,10 +40,10 @@ final class DutyFields implements FactFields<Obligation> {
         what.setPromptText(messages.name("client.owed.example.", party));
         due = new DayInput(messages, id + "-due", messages.text("client.owed.due"));
         due.box().setPromptText(messages.text("client.noDue"));
-        amount.setId(id + "-amount");
-        amount.setAccessibleText(messages.text("client.owed.amount"));
-        amount.setPrefWidth(120);
-        amount.getStyleClass().add("number-field");
+        amount = new AmountField(
+                id + "-amount",
+                messages.text("client.owed.amount"),
+                desk.journal().policy().currency());
         node = new VBox(
                 8,
                 new FormField(messages.text("client.owed.what"), what),
@@ -67,44 +67,40 @@ final class DutyFields implements FactFields<Obligation> {
     @Override
     public void begin(@Nullable Obligation changed) {
         duty = changed;
-        Money money = changed == null ? null : changed.amount();
         what.setText(changed == null ? "" : changed.description());
         due.show(changed == null ? null : changed.due());
-        amount.setText(money == null ? "" : AmountText.written(money));
-        amount.setPromptText(messages.text("form.optionalIn", currency().getCurrencyCode()));
+        Currency own = desk.standing().currency();
+        amount.show(
+                changed == null ? null : changed.amount(),
+                own == null ? desk.journal().policy().currency() : own);
     }
 
     @Override
     public @Nullable Wrong wrong() {
-        if (what.getText().isBlank()) {
-            return new Wrong(what, messages.text("client.owed.whatMissing"));
-        }
-        if (what.getText().length() > Text.BODY_LIMIT) {
-            return new Wrong(what, messages.text("client.tooLong", Text.BODY_LIMIT));
-        }
-        String day = due.wrong();
-        if (day != null) {
-            return new Wrong(due.box(), day);
-        }
-        boolean money = amount.getText().isBlank() || typed() != null;
-        return money ? null : new Wrong(amount, messages.text("client.rateWrong"));
+        var rules = new FactWords(messages);
+        return FactWords.first(
+                () -> what.getText().isBlank() ? new Wrong(what, messages.text("client.owed.whatMissing")) : null,
+                () -> rules.body(what),
+                () -> rules.optional(due),
+                () -> amount.isWrong() ? new Wrong(amount, messages.text("client.rateWrong")) : null);
     }
 
     @Override
     public void save(Runnable saved, Consumer<String> refused) {
         Obligation before = duty;
         LocalDate by = due.day();
-        Money money = typed();
+        Money money = amount.money();
         String said = what.getText().strip();
         if (before == null) {
             LocalDate today = desk.today();
-            desk.save(
+            desk.put(
+                    Edit.Kind.NOTE_OBLIGATION,
                     null,
                     id -> new Obligation(id, desk.client(), "", party, today, by, null, false, "", money, said),
                     saved,
                     refused);
         } else {
-            desk.save(before.id(), id -> changed(before, by, money, said), saved, refused);
+            desk.put(Edit.Kind.NOTE_OBLIGATION, before.id(), id -> changed(before, by, money, said), saved, refused);
         }
     }
 
@@ -123,17 +119,5 @@ final class DutyFields implements FactFields<Obligation> {
                 said,
                 before.repeats(),
                 before.pursuit());
-    }
-
-    private @Nullable Money typed() {
-        return AmountText.parse(amount.getText(), currency()).orElse(null);
-    }
-
-    /// {@return the currency of the amount that stands, or else of the client, or else the usual one}
-    private Currency currency() {
-        Money money = duty == null ? null : duty.amount();
-        Currency own = desk.standing().currency();
-        Currency usual = own == null ? desk.journal().policy().currency() : own;
-        return money == null ? usual : money.currency();
     }
 }

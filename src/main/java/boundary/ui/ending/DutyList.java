@@ -1,11 +1,14 @@
 package boundary.ui.ending;
 
+import boundary.journal.Edit;
 import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Obligation.Party;
 import boundary.journal.Pursuit;
 import boundary.report.EndingPlan;
 import boundary.text.Messages;
+import boundary.ui.form.FactWords;
+import boundary.ui.form.ReasonFields;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one side owes the other until the end: open ones by the day they are due, then the met and the given up.
 final class DutyList {
-    private static final Comparator<Obligation> ORDER = Comparator.comparing(DutyList::isSettled)
+    private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::isSettled)
             .thenComparing(Obligation::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Obligation::opened)
             .thenComparing(Obligation::key);
@@ -29,7 +32,7 @@ final class DutyList {
     private final Messages messages;
     private final FactList<Obligation> list;
     private final DutyFields fields;
-    private final WaiveFields waiving;
+    private final ReasonFields<Obligation> waiving;
     private boolean threatened;
 
     DutyList(EndingDesk desk, Party party) {
@@ -37,16 +40,21 @@ final class DutyList {
         this.party = party;
         messages = desk.messages();
         String id = party == Party.ME ? "ending-mine" : "ending-theirs";
-        waiving = new WaiveFields(desk, id + "-reason", () -> threatened);
+        waiving = new ReasonFields<>(
+                desk,
+                id + "-reason",
+                duty -> duty,
+                Obligation::description,
+                () -> threatened ? messages.text("ending.waive.threats") : "");
         fields = new DutyFields(desk, party);
         list = new FactList<>(
                 id,
                 messages.name("ending.owed.", party),
-                words(messages.name("ending.owed.none.", party)),
+                new FactWords(messages).list("ending.owed.none." + party),
                 Obligation::key,
                 this::row,
                 fields,
-                desk::remove);
+                duty -> desk.remove(Edit.Kind.NOTE_OBLIGATION, duty));
     }
 
     Card card() {
@@ -83,21 +91,6 @@ final class DutyList {
         return amounts.stream().map(messages.figures()::money).collect(Collectors.joining(" + "));
     }
 
-    private FactList.Words words(String empty) {
-        return new FactList.Words(
-                messages.text("form.add"),
-                messages.text("common.edit"),
-                messages.text("common.delete"),
-                messages.text("common.save"),
-                messages.text("common.cancel"),
-                empty,
-                more -> messages.text("form.more", more));
-    }
-
-    static boolean isSettled(Obligation duty) {
-        return duty.waived() || duty.done() != null;
-    }
-
     private FactRow row(Obligation duty) {
         Money amount = duty.amount();
         List<String> beside = new ArrayList<>();
@@ -105,12 +98,12 @@ final class DutyList {
             beside.add(messages.figures().money(amount));
         }
         beside.add(state(duty));
-        if (duty.pursuit() != null && !isSettled(duty)) {
+        if (duty.pursuit() != null && !duty.isSettled()) {
             beside.add(messages.name("ending.pursuit.", duty.pursuit()));
         }
         String what = duty.description().isBlank() ? messages.text("today.worth.obligation") : duty.description();
         var row = new FactRow(
-                what, String.join(" · ", beside), duty.waived() ? duty.reason() : "", isSettled(duty), acts(duty));
+                what, String.join(" · ", beside), duty.waived() ? duty.reason() : "", duty.isSettled(), acts(duty));
         return duty.waived()
                 ? row
                 : row.ticked(new FactRow.Tick("done-" + duty.key(), duty.done() != null, () -> tick(duty)));
@@ -138,7 +131,10 @@ final class DutyList {
 
     private List<Act> acts(Obligation duty) {
         if (duty.waived()) {
-            return List.of(new Act("reopen-" + duty.key(), messages.text("client.owed.reopen"), () -> reopen(duty)));
+            return List.of(new Act(
+                    "reopen-" + duty.key(),
+                    messages.text("client.owed.reopen"),
+                    () -> desk.change(Edit.Kind.NOTE_OBLIGATION, duty.reopened())));
         }
         if (duty.done() != null) {
             return List.of();
@@ -151,7 +147,7 @@ final class DutyList {
                         new Act(
                                 "pursue-" + duty.key(),
                                 messages.name("ending.pursue.", next),
-                                () -> desk.change(duty.withPursuit(next))),
+                                () -> desk.change(Edit.Kind.NOTE_OBLIGATION, duty.withPursuit(next))),
                         waive);
     }
 
@@ -160,22 +156,5 @@ final class DutyList {
             return Pursuit.CLAIMED;
         }
         return now == Pursuit.CLAIMED ? Pursuit.PURSUED : null;
-    }
-
-    private void reopen(Obligation duty) {
-        desk.change(new Obligation(
-                duty.id(),
-                duty.client(),
-                duty.kind(),
-                duty.owedBy(),
-                duty.opened(),
-                duty.due(),
-                null,
-                false,
-                "",
-                duty.amount(),
-                duty.description(),
-                duty.repeats(),
-                duty.pursuit()));
     }
 }

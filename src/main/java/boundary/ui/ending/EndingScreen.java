@@ -71,8 +71,7 @@ public final class EndingScreen implements Screen {
                 .does(() -> desk.plan(each -> each.withLeft(desk.today())));
         reopen = PushButton.secondary(messages.text("client.reopen"))
                 .id("ending-reopen")
-                .does(() ->
-                        desk.apply((journal, stamp) -> EndingEdits.reopen(journal, desk.client(), stamp), () -> {}));
+                .does(() -> desk.apply((journal, stamp) -> EndingEdits.reopen(journal, desk.client(), stamp)));
         var toClient = PushButton.link(messages.text("ending.toClient"))
                 .id("ending-to-client")
                 .does(() -> go.accept(new Destination.ToClient(desk.client(), Destination.ToClient.Tab.SCORE)));

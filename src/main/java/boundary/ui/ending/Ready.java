@@ -1,6 +1,7 @@
 package boundary.ui.ending;
 
 import boundary.journal.Disengagement;
+import boundary.journal.Edit;
 import boundary.journal.Obligation;
 import boundary.journal.Obligation.Party;
 import boundary.report.EndingPlan;
@@ -65,6 +66,8 @@ final class Ready {
     private void add(String name) {
         LocalDate day = due;
         LocalDate today = desk.today();
-        desk.add(id -> new Obligation(id, desk.client(), kind, party, today, day, null, false, "", null, name));
+        desk.add(
+                Edit.Kind.NOTE_OBLIGATION,
+                id -> new Obligation(id, desk.client(), kind, party, today, day, null, false, "", null, name));
     }
 }

@@ -5,6 +5,7 @@ import boundary.journal.Edits;
 import boundary.journal.Resource;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;
@@ -18,14 +19,7 @@ final class ResourceList {
         list = new FactList<>(
                 "resources",
                 messages.text("letters.resources"),
-                new FactList.Words(
-                        messages.text("form.add"),
-                        messages.text("common.edit"),
-                        messages.text("common.delete"),
-                        messages.text("common.save"),
-                        messages.text("common.cancel"),
-                        messages.text("letters.resources.none"),
-                        more -> messages.text("form.more", more)),
+                new FactWords(messages).list("letters.resources.none"),
                 Resource::id,
                 resource -> new FactRow(
                         resource.name(),

@@ -5,6 +5,7 @@ import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactList;
 import boundary.ui.kit.FactRow;
@@ -23,14 +24,7 @@ final class AwayCard {
     AwayCard(FxSession session, Messages messages) {
         this.session = session;
         this.messages = messages;
-        var words = new FactList.Words(
-                messages.text("form.add"),
-                messages.text("common.edit"),
-                messages.text("common.delete"),
-                messages.text("common.save"),
-                messages.text("common.cancel"),
-                messages.text("settings.away.none"),
-                more -> messages.text("form.more", more));
+        var words = new FactWords(messages).list("settings.away.none");
         list = new FactList<>(
                 "away",
                 messages.text("settings.away"),

@@ -4,10 +4,10 @@ import boundary.journal.Absence;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.ItemId;
-import boundary.journal.Text;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
 import boundary.ui.FxSession;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;
 import java.time.LocalDate;
@@ -69,24 +69,14 @@ final class AwayFields implements FactFields<Absence> {
 
     @Override
     public @Nullable Wrong wrong() {
-        String unread = from.wrong();
-        if (unread != null) {
-            return new Wrong(from.box(), unread);
-        }
-        LocalDate first = from.day();
-        if (first == null) {
-            return new Wrong(from.box(), messages.text("form.dayMissing"));
-        }
-        unread = to.wrong();
-        if (unread != null) {
-            return new Wrong(to.box(), unread);
-        }
-        if (last(first).isBefore(first)) {
-            return new Wrong(to.box(), messages.text("form.endsEarly"));
-        }
-        return why.getText().length() <= Text.NAME_LIMIT
-                ? null
-                : new Wrong(why, messages.text("client.tooLong", Text.NAME_LIMIT));
+        var rules = new FactWords(messages);
+        return FactWords.first(
+                () -> rules.needed(from), () -> rules.optional(to), this::endsEarly, () -> rules.line(why));
+    }
+
+    private @Nullable Wrong endsEarly() {
+        LocalDate first = Objects.requireNonNull(from.day());
+        return last(first).isBefore(first) ? new Wrong(to.box(), messages.text("form.endsEarly")) : null;
     }
 
     @Override

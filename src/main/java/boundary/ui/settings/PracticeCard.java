@@ -4,9 +4,9 @@ import boundary.journal.Money;
 import boundary.journal.Practice;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;
-import boundary.ui.kit.FactList;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.util.ArrayList;
@@ -51,14 +51,7 @@ final class PracticeCard {
 
     private void open() {
         fields.begin(session.journal().practice());
-        var words = new FactList.Words(
-                messages.text("form.add"),
-                messages.text("common.edit"),
-                messages.text("common.delete"),
-                messages.text("common.save"),
-                messages.text("common.cancel"),
-                messages.text("practice.none"),
-                more -> messages.text("form.more", more));
+        var words = new FactWords(messages).list("practice.none");
         form = new FactForm<>("practice", fields, words, this::close);
         arrange();
         fields.first().requestFocus();

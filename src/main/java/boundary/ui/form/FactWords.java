@@ -1,4 +1,4 @@
-package boundary.ui.client;
+package boundary.ui.form;
 
 import boundary.journal.Text;
 import boundary.text.Messages;
@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// The words and the rules that all small forms of a client share.
-record FactWords(Messages messages) {
+/// The words and the rules that all small forms share.
+public record FactWords(Messages messages) {
 
     /// {@return the words of a list, with its own sentence for "nothing yet"}
-    FactList.Words list(String empty) {
+    public FactList.Words list(String empty) {
         return new FactList.Words(
                 messages.text("form.add"),
                 messages.text("common.edit"),
@@ -25,9 +25,20 @@ record FactWords(Messages messages) {
                 more -> messages.text("form.more", more));
     }
 
+    /// {@return the words of a form that stands alone}
+    public FactList.Words form() {
+        return form("common.save");
+    }
+
+    /// {@return the words of a form that stands alone}
+    ///
+    /// @param save the key of the step that saves
+    public FactList.Words form(String save) {
+        return new FactList.Words("", "", "", messages.text(save), messages.text("common.cancel"), "", more -> "");
+    }
+
     /// {@return what is wrong with a day on which something happened}
-    @Nullable
-    Wrong past(DayInput day, LocalDate today) {
+    public @Nullable Wrong past(DayInput day, LocalDate today) {
         Wrong wrong = needed(day);
         LocalDate given = day.day();
         if (wrong == null && given != null && given.isAfter(today)) {
@@ -37,22 +48,20 @@ record FactWords(Messages messages) {
     }
 
     /// {@return what is wrong with a day that must be given}
-    @Nullable
-    Wrong needed(DayInput day) {
+    public @Nullable Wrong needed(DayInput day) {
         Wrong wrong = optional(day);
         return wrong == null && day.day() == null ? new Wrong(day.box(), messages.text("form.dayMissing")) : wrong;
     }
 
     /// {@return what is wrong with a day that may be left open}
-    @Nullable
-    Wrong optional(DayInput day) {
+    public @Nullable Wrong optional(DayInput day) {
         String wrong = day.wrong();
         return wrong == null ? null : new Wrong(day.box(), wrong);
     }
 
     /// {@return the first thing that is wrong; what comes after it is not asked}
     @SafeVarargs
-    static @Nullable Wrong first(Supplier<@Nullable Wrong>... rules) {
+    public static @Nullable Wrong first(Supplier<@Nullable Wrong>... rules) {
         for (Supplier<@Nullable Wrong> rule : rules) {
             Wrong wrong = rule.get();
             if (wrong != null) {
@@ -63,10 +72,16 @@ record FactWords(Messages messages) {
     }
 
     /// {@return what is wrong with a text that may be long}
-    @Nullable
-    Wrong body(TextInputControl field) {
+    public @Nullable Wrong body(TextInputControl field) {
         return field.getText().length() <= Text.BODY_LIMIT
                 ? null
                 : new Wrong(field, messages.text("client.tooLong", Text.BODY_LIMIT));
+    }
+
+    /// {@return what is wrong with a text of one line}
+    public @Nullable Wrong line(TextInputControl field) {
+        return field.getText().length() <= Text.NAME_LIMIT
+                ? null
+                : new Wrong(field, messages.text("client.tooLong", Text.NAME_LIMIT));
     }
 }
