@@ -4,8 +4,11 @@ import boundary.exchange.pdf.PdfPaper;
 import boundary.text.Messages;
 import boundary.text.paper.ExtrasSheet;
 import boundary.text.paper.FinishedLetter;
+import boundary.text.paper.Ledger;
 import boundary.text.paper.Paper;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,9 +23,52 @@ public final class Papers {
     /// @return how many characters could not be drawn, since the typeface has no letter for them
     /// @throws IOException if something stands there or it cannot be written
     public static int pdf(Path file, Paper paper, Instant at) throws IOException {
+        return pdf(file, paper, at, Watch.NONE);
+    }
+
+    /// Writes a document as PDF while somebody looks on.
+    ///
+    /// @param at the moment that the file says it was made; the same document and moment give the same bytes
+    /// @return how many characters could not be drawn, since the typeface has no letter for them
+    /// @throws IOException if something stands there or it cannot be written
+    public static int pdf(Path file, Paper paper, Instant at, Watch watch) throws IOException {
         var missing = new int[1];
         SafeFile.write(file, out -> missing[0] = PdfPaper.write(paper, at, out));
         return missing[0];
+    }
+
+    /// Writes a document as one HTML file without scripts or anything to load.
+    ///
+    /// @throws IOException if something stands there or it cannot be written
+    public static void html(Path file, Paper paper, Watch watch) throws IOException {
+        text(file, writer -> HtmlPage.write(paper, writer, Steps.of(paper, watch)));
+    }
+
+    /// Writes a document as Markdown in UTF-8.
+    ///
+    /// @throws IOException if something stands there or it cannot be written
+    public static void markdown(Path file, Paper paper, Watch watch) throws IOException {
+        text(file, writer -> MarkdownPage.write(paper, writer, Steps.of(paper, watch)));
+    }
+
+    /// Writes a ledger as a workbook of spreadsheets.
+    ///
+    /// @param at the moment that the file says it was made; the same ledger and moment give the same bytes
+    /// @throws IOException if something stands there or it cannot be written
+    public static void xlsx(Path file, Ledger ledger, Instant at, Watch watch) throws IOException {
+        SafeFile.write(file, out -> XlsxFile.write(ledger, at, out, Steps.of(ledger, watch)));
+    }
+
+    private interface Text {
+        void write(Writer writer) throws IOException;
+    }
+
+    private static void text(Path file, Text text) throws IOException {
+        SafeFile.write(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(writer);
+            writer.flush();
+        });
     }
 
     /// Writes a document as plain text in UTF-8.

@@ -29,6 +29,12 @@ final class Composer {
             case Block.Title(String text, String below) -> title(text, below);
             case Block.Letterhead head -> letterhead(head);
             case Block.Heading(String text) -> heading(text);
+            case Block.Chapter(String text) -> {
+                turned();
+                heading(text);
+            }
+            case Block.Contents _ -> {}
+            case Block.PageBreak() -> turned();
             case Block.Paragraph(List<Run> runs) -> {
                 book.skip(BETWEEN);
                 flow(words().add(runs, Style.BODY), Book.LEFT, Style.BODY);
@@ -40,6 +46,12 @@ final class Composer {
                 book.skip(BETWEEN * 2);
                 flow(words().add(text, Style.SMALL), Book.LEFT, Style.SMALL);
             }
+        }
+    }
+
+    private void turned() throws IOException {
+        if (!book.isFresh()) {
+            book.turn();
         }
     }
 

@@ -14,6 +14,17 @@ public sealed interface Block {
     /// A heading inside the document.
     record Heading(String text) implements Block {}
 
+    /// The heading of a part that begins on a page of its own, and which contents and bookmarks lead to.
+    record Chapter(String text) implements Block {}
+
+    /// The place of the contents: where the document is long they stand here, on pages of their own.
+    ///
+    /// @param title what stands above them
+    record Contents(String title) implements Block {}
+
+    /// What follows begins on a new page.
+    record PageBreak() implements Block {}
+
     /// Words that flow.
     record Paragraph(List<Run> runs) implements Block {
         public Paragraph {
@@ -55,7 +66,9 @@ public sealed interface Block {
     /// Rows of cells, each row as long as the columns.
     ///
     /// @param sums rows at the foot that stand out
-    record Table(List<Column> columns, List<List<String>> rows, List<List<String>> sums) implements Block {
+    /// @param fine whether it has so many columns or words that it is set in smaller letters
+    record Table(List<Column> columns, List<List<String>> rows, List<List<String>> sums, boolean fine)
+            implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -67,6 +80,11 @@ public sealed interface Block {
                     }
                 }
             }
+        }
+
+        /// A table in letters of the usual size.
+        public Table(List<Column> columns, List<List<String>> rows, List<List<String>> sums) {
+            this(columns, rows, sums, false);
         }
     }
 

@@ -33,6 +33,8 @@ final class Html {
             case Block.Letterhead(String sender, String addressee, String day) ->
                 element("p", escaped(sender + "\n" + addressee + "\n" + day));
             case Block.Heading(String text) -> element("h2", escaped(text));
+            case Block.Chapter(String text) -> element("h2", escaped(text));
+            case Block.Contents _, Block.PageBreak _ -> "";
             case Block.Paragraph(List<Run> runs) -> element("p", runs(runs));
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts(List<Block.Fact> facts) ->

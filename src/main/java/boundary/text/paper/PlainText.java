@@ -32,6 +32,8 @@ final class PlainText {
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("\n")));
             case Block.Heading(String heading) -> part(heading + "\n" + "-".repeat(length(heading)));
+            case Block.Chapter(String heading) -> part(heading + "\n" + "=".repeat(length(heading)));
+            case Block.Contents _, Block.PageBreak _ -> {}
             case Block.Paragraph(List<Run> runs) -> part(flow(runs));
             case Block.Bullets bullets -> part(items(bullets));
             case Block.Facts(List<Block.Fact> facts) ->
