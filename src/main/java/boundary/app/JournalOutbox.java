@@ -1,8 +1,8 @@
 package boundary.app;
 
 import boundary.exchange.Papers;
-import boundary.exchange.Selection;
 import boundary.journal.Client;
+import boundary.report.Selection;
 import boundary.text.LetterWording;
 import boundary.text.Messages;
 import boundary.text.paper.ExtrasSheet;
@@ -107,9 +107,9 @@ final class JournalOutbox implements Outbox {
     private Outcome history(
             Handout.History history, Form form, Shown shown, Messages messages, String place, Jobs.Progress progress)
             throws InterruptedException {
-        var selection = new Selection(history.client(), null, null);
+        var selection = Selection.of(history.client());
         var shape = form == Form.FOLDER ? boundary.ui.transfer.Form.CSV_SET : boundary.ui.transfer.Form.JSON;
-        return switch (transfers.write(new Order(shape, selection, false, false), place, shown, progress)) {
+        return switch (transfers.write(new Order(shape, selection), place, shown, progress)) {
             case Exported.Written written -> new Outcome.Saved(written.where());
             case Exported.Refused refused -> failed(refused.reason(), refused.where(), messages);
         };

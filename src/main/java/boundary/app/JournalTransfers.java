@@ -3,12 +3,13 @@ package boundary.app;
 import boundary.exchange.Exports;
 import boundary.exchange.Imported;
 import boundary.exchange.Imports;
-import boundary.exchange.Selection;
 import boundary.exchange.Target;
 import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.report.Selection;
+import boundary.report.With;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.Shown;
@@ -56,7 +57,7 @@ public final class JournalTransfers implements Transfers {
         Selection selection = order.selection();
         List<Interaction> entries =
                 journal.interactions().stream().filter(selection::takes).toList();
-        AllWords words = AllWords.of(session, journal, order.feelings() || order.isWhole());
+        AllWords words = AllWords.of(session, journal, order.feelings());
         long steps = entries.stream()
                 .mapToLong(entry -> journal.versions(entry.id()).size())
                 .sum();
@@ -86,8 +87,7 @@ public final class JournalTransfers implements Transfers {
                         journal,
                         words::standing,
                         selection,
-                        order.feelings(),
-                        order.scores() ? new Standings(shown.scores())::of : null);
+                        selection.has(With.SCORES) ? new Standings(shown.scores())::of : null);
         }
     }
 

@@ -3,8 +3,10 @@ package boundary.cli;
 import boundary.journal.Client;
 import boundary.journal.Journal;
 import boundary.report.ClientPage;
+import boundary.report.With;
 import boundary.scoring.Scores;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +36,7 @@ final class ClientCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        With asked = With.of(desk, with);
+        Set<With> asked = Asked.of(desk, with);
         LocalDate named = asOf == null ? null : desk.day(asOf);
         Journal journal = desk.loaded();
         LocalDate day = named == null ? desk.today(journal) : named;
@@ -42,7 +44,7 @@ final class ClientCommand implements Callable<Integer> {
         Client client = desk.client(known, name);
         Scores scores = Scores.of(known, day);
         if (json) {
-            Json.print(desk.out(), new ClientJson(known, scores, client, asked.health())::write);
+            Json.print(desk.out(), new ClientJson(known, scores, client, asked.contains(With.HEALTH))::write);
         } else {
             ClientPage page = ClientPage.of(known, scores, client.id());
             String judgement = page.assessment().isInsufficient()

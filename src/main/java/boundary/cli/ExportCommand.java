@@ -1,9 +1,10 @@
 package boundary.cli;
 
 import boundary.exchange.Exports;
-import boundary.exchange.Selection;
 import boundary.journal.ClientId;
 import boundary.journal.Journal;
+import boundary.report.Selection;
+import boundary.report.With;
 import boundary.scoring.Assessment;
 import boundary.scoring.Scores;
 import boundary.session.JournalStore;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE|FILE|FOLDER/", required = true)
     private List<String> to = new ArrayList<>();
 
-    @Option(names = "--with", paramLabel = "feelings,scores,health")
+    @Option(names = "--with", paramLabel = "feelings,remarks,scores,health")
     private @Nullable String with;
 
     ExportCommand(Desk desk) {
@@ -44,15 +46,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        With asked = With.of(desk, with);
+        Set<With> asked = Asked.of(desk, with);
         String target = target();
         Kind kind = kind(target);
         try (JournalStore store = desk.reading()) {
             Journal journal = store.load();
-            Selection selection = selection(journal).withHealth(asked.health());
+            Selection selection = selection(journal).with(asked);
             boolean whole = selection.isAll() && kind != Kind.CSV;
-            Written words = Written.of(store, journal, whole || asked.feelings());
-            write(kind, Path.of(target), words, selection, asked);
+            Written words = Written.of(store, journal, whole || selection.has(With.FEELINGS));
+            write(kind, Path.of(target), words, selection);
             desk.say(desk.messages().text(whole ? "cli.export.WHOLE" : "cli.export.DONE", target));
             if (kind != Kind.CSV && selection.withholds(journal)) {
                 desk.say(desk.messages().text("cli.export.HEALTH"));
@@ -69,19 +71,14 @@ final class ExportCommand implements Callable<Integer> {
         JSON
     }
 
-    private void write(Kind kind, Path path, Written words, Selection selection, With asked) throws IOException {
+    private void write(Kind kind, Path path, Written words, Selection selection) throws IOException {
         Journal journal = words.journal();
         switch (kind) {
             case FOLDER -> Exports.csvSet(path, journal, words::of, selection);
             case JSON -> Exports.json(path, journal, words::of, selection);
             case CSV ->
                 Exports.csv(
-                        path,
-                        journal,
-                        words::of,
-                        selection,
-                        asked.feelings(),
-                        asked.scores() ? standings(journal) : null);
+                        path, journal, words::of, selection, selection.has(With.SCORES) ? standings(journal) : null);
         }
     }
 
@@ -107,8 +104,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(null);
         LocalDate first = from == null ? null : desk.day(from);
         desk.requireOrder(first, last);
-        return new Selection(
-                client == null ? null : desk.client(journal, client).id(), first, last);
+        return Selection.of(client == null ? null : desk.client(journal, client).id(), first, last);
     }
 
     private String target() {

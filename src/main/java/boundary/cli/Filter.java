@@ -1,8 +1,8 @@
 package boundary.cli;
 
-import boundary.exchange.Selection;
 import boundary.journal.ClientId;
 import boundary.journal.Journal;
+import boundary.report.Selection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,6 +28,6 @@ final class Filter {
         ClientId id = client == null ? null : desk.client(journal, client).id();
         LocalDate first = from == null ? null : desk.day(from);
         desk.requireOrder(first, last);
-        return new Selection(id, first, last);
+        return Selection.of(id, first, last);
     }
 }

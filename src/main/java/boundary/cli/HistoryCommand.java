@@ -1,10 +1,11 @@
 package boundary.cli;
 
 import boundary.exchange.Exports;
-import boundary.exchange.Selection;
 import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
+import boundary.report.Selection;
+import boundary.report.With;
 import boundary.session.JournalStore;
 import java.io.IOException;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        With asked = With.of(desk, with);
+        Set<With> asked = Asked.of(desk, with);
         if (json && csv) {
             throw new Failure(Exit.USAGE, desk.messages().text("cli.wrong.VALUE", "--csv"));
         }
@@ -53,7 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
             Selection selection = filter.selection(desk, journal);
             List<Interaction> entries =
                     found(store, journal).stream().filter(selection::takes).toList();
-            Written words = Written.of(store, journal, asked.feelings());
+            Written words = Written.of(store, journal, asked.contains(With.FEELINGS));
             print(journal, entries, words);
         }
         return Exit.DONE;
@@ -74,7 +75,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (json) {
             Json.print(desk.out(), new HistoryJson(journal, entries, words)::write);
         } else if (csv) {
-            Exports.csv(desk.out(), journal, words::of, entries, words.feelings(), null);
+            Exports.csv(desk.out(), journal, words::of, entries, words.feelings());
         } else {
             desk.out().print(new HistoryText(desk.messages()).of(journal, entries, words));
         }

@@ -10,6 +10,8 @@ import boundary.journal.Item;
 import boundary.journal.Journal;
 import boundary.journal.Practice;
 import boundary.journal.Words;
+import boundary.report.Selection;
+import boundary.report.With;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -39,9 +41,9 @@ final class CsvSetFile {
 
     /// Writes every file of the set into an empty folder.
     void write(Path folder) throws IOException {
-        SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(journal)::write);
-        sheet(folder, Sheet.CLIENTS, out -> clients().forEach(c -> client(out, c)));
-        var entries = new EntrySheet(journal, words);
+        SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(journal, shown(journal.policy()))::write);
+        sheet(folder, Sheet.CLIENTS, out -> clients().forEach(c -> client(out, shown(c))));
+        var entries = new EntrySheet(journal, words, selection);
         sheet(
                 folder,
                 Sheet.ENTRIES,
@@ -49,12 +51,9 @@ final class CsvSetFile {
                     entries.row(out, e);
                     out.end();
                 }));
-        var items = new ItemSheets(journal);
+        var items = new ItemSheets(journal, selection.mask());
         sheet(folder, Sheet.ACTIONS, out -> each(journal::actions, out, items::action));
-        sheet(
-                folder,
-                Sheet.HARDSHIPS,
-                out -> each(journal::hardships, out, (o, h) -> items.hardship(o, selection.shown(h))));
+        sheet(folder, Sheet.HARDSHIPS, out -> each(journal::hardships, out, items::hardship));
         sheet(folder, Sheet.ABSENCES, out -> all(journal.absences(), out, items::absence));
         sheet(folder, Sheet.CHECK_INS, out -> each(journal::checkIns, out, items::checkIn));
         sheet(folder, Sheet.QUIET_DAYS, out -> all(journal.quietDays(), out, items::quietDay));
@@ -62,7 +61,7 @@ final class CsvSetFile {
         sheet(folder, Sheet.INCOME, out -> each(journal::income, out, items::income));
         sheet(folder, Sheet.OPINIONS, out -> each(journal::opinions, out, items::opinion));
         endings(folder, new EndingSheets(items));
-        if (selection.client() == null) {
+        if (selection.has(With.REMARKS) && selection.clients().isEmpty() && selection.entries() == null) {
             own(folder, new EndingSheets(items));
         }
     }
@@ -79,7 +78,7 @@ final class CsvSetFile {
     private void reviews(CsvOut out, ClientId client, EndingSheets items) {
         Disengagement plan = journal.disengagement(client);
         if (plan != null && selection.takes(plan)) {
-            plan.reviews().forEach(r -> {
+            shown(plan).reviews().forEach(r -> {
                 items.review(out, client, r);
                 out.end();
             });
@@ -137,10 +136,15 @@ final class CsvSetFile {
     private <T extends Item> void all(List<T> items, CsvOut out, Cellular<T> cells) {
         for (T one : items) {
             if (selection.takes(one)) {
-                cells.write(out, one);
+                cells.write(out, shown(one));
                 out.value("recorded", ItemSheets.recorded(journal, one)).end();
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // a thing as it goes out is of the same sort
+    private <T extends Item> T shown(T one) {
+        return (T) selection.shown(one);
     }
 
     private void client(CsvOut out, Client c) {

@@ -6,7 +6,9 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Signal;
+import boundary.journal.Text;
 import boundary.journal.Words;
+import boundary.report.Selection;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -16,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class EntrySheet {
     private final Journal journal;
     private final Function<InteractionId, Words> words;
+    private final Selection selection;
 
-    EntrySheet(Journal journal, Function<InteractionId, Words> words) {
+    /// @param selection what stays out of each entry
+    EntrySheet(Journal journal, Function<InteractionId, Words> words, Selection selection) {
         this.journal = journal;
         this.words = words;
+        this.selection = selection;
     }
 
-    void row(CsvOut out, Interaction e) {
+    void row(CsvOut out, Interaction entry) {
+        Interaction e = selection.shown(entry);
         LocalDateTime local = e.local();
-        Words said = words.apply(e.id());
+        Words said = selection.shown(words.apply(e.id()));
         out.text("client", name(e.client()))
                 .value(Sheet.CLIENT_ID, e.client())
                 .value("date", local.toLocalDate())
@@ -57,7 +63,7 @@ final class EntrySheet {
 
     private String name(ClientId id) {
         Client client = journal.client(id);
-        return client == null ? "" : client.name();
+        return client == null ? "" : selection.mask().of(client.name(), Text.NAME_LIMIT);
     }
 
     /// {@return the entries that go out, oldest first}

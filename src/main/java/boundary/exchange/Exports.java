@@ -5,6 +5,8 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.report.Selection;
+import boundary.report.With;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,58 +27,75 @@ public final class Exports {
     /// @param score in hundredths' form such as `86.00`
     public record Standing(String score, String band) {}
 
-    /// Writes the own CSV set into a folder that does not exist yet or is empty.
+    /// Writes the own CSV set into a folder that does not exist yet or is empty: the whole copy where the selection
+    /// takes all.
     ///
     /// @throws IOException if something stands there or it cannot be written
     public static void csvSet(Path folder, Journal journal, Function<InteractionId, Words> words, Selection selection)
             throws IOException {
-        SafeFile.writeFolder(folder, new CsvSetFile(journal, words, selection)::write);
+        SafeFile.writeFolder(folder, new CsvSetFile(journal, words, selection.ofOwnCopy())::write);
     }
 
-    /// Writes the journal with its versions as JSON.
+    /// Writes the journal with its versions as JSON: the whole copy where the selection takes all.
     ///
     /// @param words the words of a version of an entry by its sequence number
     /// @throws IOException if something stands there or it cannot be written
     public static void json(Path file, Journal journal, LongFunction<Words> words, Selection selection)
             throws IOException {
-        SafeFile.write(file, new JsonFile(journal, words, selection)::write);
+        SafeFile.write(file, new JsonFile(journal, words, selection.ofOwnCopy())::write);
     }
 
     /// Writes the entries as one CSV file.
     ///
-    /// @param feelings whether the column of feelings stands there
-    /// @param standings how each client stands; nothing leaves the columns of it out
+    /// @param standings how each client stands, where the selection has scores; nothing leaves the columns of it
+    /// out
     /// @throws IOException if something stands there or it cannot be written
     public static void csv(
             Path file,
             Journal journal,
             Function<InteractionId, Words> words,
             Selection selection,
-            boolean feelings,
             @Nullable Function<ClientId, @Nullable Standing> standings)
             throws IOException {
-        SafeFile.write(
-                file, out -> csv(out, journal, words, EntrySheet.taken(journal, selection), feelings, standings));
+        var columns = new ArrayList<>(Sheet.ENTRIES.columns());
+        if (!selection.has(With.FEELINGS)) {
+            columns.removeAll(List.of("energy", "feeling"));
+        }
+        var shown = selection.has(With.SCORES) ? standings : null;
+        SafeFile.write(file, out -> {
+            var sheet = new EntrySheet(journal, words, selection);
+            csv(out, columns, sheet, EntrySheet.taken(journal, selection), shown);
+        });
     }
 
     /// Writes the given entries as CSV into a stream, which stays open.
+    ///
+    /// @param feelings whether the column of feelings stands there
     public static void csv(
             OutputStream stream,
             Journal journal,
             Function<InteractionId, Words> words,
             List<Interaction> entries,
-            boolean feelings,
-            @Nullable Function<ClientId, @Nullable Standing> standings)
+            boolean feelings)
             throws IOException {
         var columns = new ArrayList<>(Sheet.ENTRIES.columns());
         if (!feelings) {
             columns.remove("feeling");
         }
+        csv(stream, columns, new EntrySheet(journal, words, Selection.ALL.ofOwnCopy()), entries, null);
+    }
+
+    private static void csv(
+            OutputStream stream,
+            List<String> columns,
+            EntrySheet sheet,
+            List<Interaction> entries,
+            @Nullable Function<ClientId, @Nullable Standing> standings)
+            throws IOException {
         if (standings != null) {
             columns.addAll(List.of("score", "band"));
         }
         var out = new CsvOut(stream, columns);
-        var sheet = new EntrySheet(journal, words);
         for (Interaction entry : entries) {
             sheet.row(out, entry);
             Standing standing = standings == null ? null : standings.apply(entry.client());

@@ -13,15 +13,20 @@ import boundary.journal.Money;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
 import boundary.journal.QuietDay;
+import boundary.journal.Text;
+import boundary.report.Mask;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Writes everything that is neither client nor entry as the cells of a row; `ItemRows` reads them.
 final class ItemSheets {
     private final Journal journal;
+    private final Mask mask;
 
-    ItemSheets(Journal journal) {
+    /// @param mask names that do not stand beside the things of a client either
+    ItemSheets(Journal journal, Mask mask) {
         this.journal = journal;
+        this.mask = mask;
     }
 
     /// {@return the day from which an item was first known}
@@ -107,7 +112,8 @@ final class ItemSheets {
 
     CsvOut client(CsvOut out, ClientId id) {
         Client client = journal.client(id);
-        return out.text("client", client == null ? "" : client.name()).value(Sheet.CLIENT_ID, id);
+        return out.text("client", client == null ? "" : mask.of(client.name(), Text.NAME_LIMIT))
+                .value(Sheet.CLIENT_ID, id);
     }
 
     static @Nullable String currency(@Nullable Money money) {

@@ -5,6 +5,7 @@ import boundary.journal.Item;
 import boundary.journal.Journal;
 import boundary.journal.Version;
 import boundary.journal.Words;
+import boundary.report.Selection;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -73,9 +74,9 @@ final class JsonFile {
     private JsonVersion version(Journal.Recorded one, Object last) {
         Version<?> v = one.version();
         Shape shape = last instanceof Item item ? Shape.of(item) : Shape.ENTRY;
-        Interaction entry = v.value() instanceof Interaction value ? value : null;
+        Interaction entry = v.value() instanceof Interaction value ? selection.shown(value) : null;
         Item item = v.value() instanceof Item value ? selection.shown(value) : null;
-        Words said = entry == null ? Words.NONE : words.apply(v.sequence());
+        Words said = entry == null ? Words.NONE : selection.shown(words.apply(v.sequence()));
         return new JsonVersion(shape, one.key(), v.recordedAt(), v.knownFrom(), entry, item, said);
     }
 }

@@ -15,13 +15,15 @@ import java.util.List;
 /// Writes `policy.json` of the own CSV set: the policy, and the first and last day of the diary.
 final class PolicyFile {
     private final Journal journal;
+    private final Policy policy;
 
-    PolicyFile(Journal journal) {
+    /// @param policy as it goes out
+    PolicyFile(Journal journal, Policy policy) {
         this.journal = journal;
+        this.policy = policy;
     }
 
     void write(OutputStream file) throws IOException {
-        Policy policy = journal.policy();
         List<LocalDate> days =
                 journal.interactions().stream().map(Interaction::day).toList();
         LocalDate set = journal.hasPolicy() ? ItemSheets.recorded(journal, policy) : null;

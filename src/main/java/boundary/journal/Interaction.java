@@ -148,6 +148,28 @@ public record Interaction(
                 nextTaken);
     }
 
+    /// {@return the same contact with another energy}
+    public Interaction withEnergy(@Nullable Energy next) {
+        return new Interaction(
+                id,
+                client,
+                at,
+                zone,
+                offset,
+                channel,
+                direction,
+                spentMinutes,
+                unpaidMinutes,
+                next,
+                severity,
+                signals,
+                excused,
+                actions,
+                fair,
+                answer,
+                taken);
+    }
+
     /// {@return the same contact with other unpaid minutes, 0 to 1440}
     public Interaction withUnpaidMinutes(int next) {
         return new Interaction(

@@ -2,6 +2,7 @@ package boundary.ui;
 
 import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
+import boundary.report.Selection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ public sealed interface Destination {
 
     /// Import and export.
     record ToTransfer() implements Destination {}
+
+    /// Export, of a part of the journal that is chosen already.
+    record ToExport(Selection selection) implements Destination {}
 
     /// The settings.
     record ToSettings() implements Destination {}

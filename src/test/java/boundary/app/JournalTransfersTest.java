@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.exchange.Imported;
-import boundary.exchange.Selection;
 import boundary.journal.Journal;
+import boundary.report.Selection;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.MadeUp;
@@ -133,16 +133,13 @@ class JournalTransfersTest {
     void aFolderThatIsNotThereIsSaid() throws Exception {
         String target = dir.resolve("missing").resolve("a.csv").toString();
         Exported refused = run(progress -> transfers.write(
-                new Order(Form.CSV, Selection.ALL, false, false),
-                target,
-                session.shown().get(),
-                progress));
+                new Order(Form.CSV, Selection.ALL), target, session.shown().get(), progress));
         assertEquals(new Exported.Refused(Exported.Reason.NO_FOLDER, target), refused);
     }
 
     private Exported write(Form form, Jobs.Progress progress) throws InterruptedException {
         return transfers.write(
-                new Order(form, Selection.ALL, false, false),
+                new Order(form, Selection.ALL),
                 dir.resolve(name(form)).toString(),
                 session.shown().get(),
                 progress);

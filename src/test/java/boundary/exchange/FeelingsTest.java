@@ -9,6 +9,7 @@ import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Stamp;
 import boundary.journal.Words;
+import boundary.report.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -18,6 +18,8 @@ import boundary.journal.ItemId;
 import boundary.journal.OwnTemplate;
 import boundary.journal.Practice;
 import boundary.journal.Resource;
+import boundary.report.Selection;
+import boundary.report.With;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -53,8 +56,9 @@ class HealthTest {
     @Test
     void notesOnHealthStayOutOfTheTablesAndOfJson() throws IOException {
         assertTrue(Selection.ALL.withholds(diary.journal()));
-        for (Selection selection : List.of(Selection.ALL, new Selection(CLIENT, null, null))) {
-            String all = csv("set " + selection.client(), selection) + json("x" + selection.client(), selection);
+        for (Selection selection : List.of(Selection.ALL, Selection.of(CLIENT))) {
+            String all = csv("set " + selection.clients().size(), selection)
+                    + json("x" + selection.clients().size(), selection);
             assertFalse(all.contains("operation") || all.contains("illness") || all.contains("ILLNESS"), all);
             assertTrue(all.contains("the relaunch of the site") && all.contains("LAUNCH"), all);
         }
@@ -62,7 +66,7 @@ class HealthTest {
 
     @Test
     void theyGoOutWhereTheyAreAskedForAndComeBackExactly() throws IOException {
-        Selection whole = Selection.ALL.withHealth(true);
+        Selection whole = Selection.ALL.with(Set.of(With.HEALTH));
         assertFalse(whole.withholds(diary.journal()));
         csv("set", whole);
         json("all", whole);
@@ -98,9 +102,9 @@ class HealthTest {
         put(Edit.Kind.CHANGE_PRACTICE, new Practice("Dana Ibrayeva", null, null, Map.of()));
         put(Edit.Kind.EDIT_TEMPLATE, new OwnTemplate(id(8), "Gentle reminder", "en", "", "Hello"));
         put(Edit.Kind.EDIT_RESOURCE, new Resource(id(9), Resource.Kind.PERSON, "Marta Lind", "", ""));
-        String one = csv("one", new Selection(CLIENT, null, null)) + json("one", new Selection(CLIENT, null, null));
+        String one = csv("one", Selection.of(CLIENT)) + json("one", Selection.of(CLIENT));
         String all = csv("all", Selection.ALL) + json("all", Selection.ALL);
-        String later = csv("later", new Selection(null, DAY.plusYears(1), null));
+        String later = csv("later", Selection.of(null, DAY.plusYears(1), null).with(Set.of(With.REMARKS)));
         for (String mine : List.of("Dana Ibrayeva", "Gentle reminder", "Marta Lind")) {
             assertFalse(one.contains(mine), mine);
             assertTrue(all.contains(mine), mine);
@@ -119,7 +123,7 @@ class HealthTest {
         assertEquals(51, copy.journal().size());
         assertEquals(160, copy.journal().sequence());
         assertTrue(copy.journal().interactions().stream().allMatch(e -> e.answer() == null));
-        json("new", Selection.ALL.withHealth(true));
+        json("new", Selection.ALL.with(Set.of(With.HEALTH)));
         assertTrue(Files.readString(folder.resolve("new.json")).contains("\"version\":3"));
     }
 

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import boundary.journal.Edit;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.report.Selection;
+import boundary.report.With;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ class RoundTripTest {
     Path folder;
 
     private static final int STEPS = 160;
-    private static final Selection WHOLE = Selection.ALL.withHealth(true);
+    private static final Selection WHOLE = Selection.ALL.with(Set.of(With.HEALTH));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})

@@ -37,6 +37,7 @@ final class Screens {
     private final Outbox outbox;
     private final Consumer<Destination> go;
     private @Nullable LettersScreen letters;
+    private @Nullable TransferScreen transfers;
 
     Screens(
             FxSession session,
@@ -70,6 +71,14 @@ final class Screens {
         return letters;
     }
 
+    /// {@return import and export, one screen for both ways that lead there}
+    private Screen transfers() {
+        if (transfers == null) {
+            transfers = transfer.apply(messages);
+        }
+        return transfers;
+    }
+
     private Screen build(Destination destination) {
         return switch (destination) {
             case Destination.ToDay d ->
@@ -80,7 +89,8 @@ final class Screens {
             case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
-            case Destination.ToTransfer d -> transfer.apply(messages);
+            case Destination.ToTransfer d -> transfers();
+            case Destination.ToExport d -> transfers();
             case Destination.ToEnding d ->
                 new EndingScreen(session, messages, outbox, () -> now.get().toLocalDateTime(), go);
             case Destination.ToLetters d -> letters();

@@ -1,12 +1,15 @@
 package boundary.ui.transfer;
 
-import boundary.exchange.Selection;
+import boundary.report.Selection;
+import boundary.report.With;
 
 /// What is to be written, and how.
-///
-/// @param feelings whether the words about how it was for me go out too; a whole copy has them in any case
-/// @param scores whether today's scores stand beside the entries; only one CSV has a place for them
-public record Order(Form form, Selection selection, boolean feelings, boolean scores) {
+public record Order(Form form, Selection selection) {
+
+    /// {@return whether the words about how it was for me go out too}; a whole copy has them in any case
+    public boolean feelings() {
+        return isWhole() || selection.has(With.FEELINGS);
+    }
 
     /// {@return whether this is a copy of the whole journal, from which it could be made again}
     public boolean isWhole() {

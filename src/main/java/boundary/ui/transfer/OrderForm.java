@@ -1,13 +1,16 @@
 package boundary.ui.transfer;
 
-import boundary.exchange.Selection;
 import boundary.journal.Client;
+import boundary.report.Selection;
+import boundary.report.With;
 import boundary.text.Messages;
 import boundary.ui.DayBox;
 import boundary.ui.kit.Segmented;
 import boundary.ui.kit.Type;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -78,10 +81,21 @@ final class OrderForm {
     Order order() {
         return new Order(
                 Objects.requireNonNull(form.valueProperty().get()),
-                new Selection(
-                        client.chosen(), from.getValue(), to.getValue(), health.isVisible() && health.isSelected()),
-                feelings.isSelected(),
-                scores.isVisible() && scores.isSelected());
+                Selection.of(client.chosen(), from.getValue(), to.getValue()).with(asked()));
+    }
+
+    private Set<With> asked() {
+        Set<With> asked = EnumSet.noneOf(With.class);
+        if (feelings.isSelected()) {
+            asked.add(With.FEELINGS);
+        }
+        if (health.isVisible() && health.isSelected()) {
+            asked.add(With.HEALTH);
+        }
+        if (scores.isVisible() && scores.isSelected()) {
+            asked.add(With.SCORES);
+        }
+        return asked;
     }
 
     private void adapt() {

@@ -13,6 +13,7 @@ import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.Journal;
 import boundary.journal.Stamp;
+import boundary.report.With;
 import boundary.session.StoreException;
 import boundary.text.Language;
 import boundary.text.Messages;
@@ -24,6 +25,7 @@ import boundary.ui.Shown;
 import boundary.ui.kit.Theme;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -162,8 +164,10 @@ class TransferScreenTest {
         robot.clickOn("#export-scores").clickOn("#export-start");
         await(() -> slow.order != null);
         Order order = Objects.requireNonNull(slow.order);
-        assertEquals(session.journal().clients().get(1).id(), order.selection().client());
-        assertTrue(order.feelings() && order.scores() && order.form() == Form.CSV);
+        assertEquals(
+                Set.of(session.journal().clients().get(1).id()),
+                order.selection().clients());
+        assertTrue(order.selection().with().equals(Set.of(With.FEELINGS, With.SCORES)) && order.form() == Form.CSV);
     }
 
     @Test
@@ -175,7 +179,7 @@ class TransferScreenTest {
         assertFalse(about(robot).contains("health"));
         robot.clickOn("#export-start");
         await(() -> slow.order != null);
-        assertTrue(Objects.requireNonNull(slow.order).selection().health());
+        assertTrue(Objects.requireNonNull(slow.order).selection().has(With.HEALTH));
         robot.clickOn("One CSV");
         assertFalse(health.isVisible(), "one table of entries has no hard times");
         assertFalse(about(robot).contains("health"));
