@@ -13,6 +13,8 @@ final class HealthJson {
             json.writeStringField("chain", health.chain());
             json.writeStringField("searchIndex", health.searchIndex());
             json.writeNumberField("entries", health.entries());
+            json.writeNumberField("erasedVersions", health.tombstones().erased());
+            json.writeNumberField("takenBackVersions", health.tombstones().takenBack());
             json.writeArrayFieldStart("problems");
             for (Health.Problem problem : health.problems()) {
                 json.writeStartObject();

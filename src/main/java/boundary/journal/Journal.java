@@ -1,10 +1,13 @@
 package boundary.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +24,7 @@ public final class Journal {
             Shelves.EMPTY,
             Timelines.EMPTY,
             0,
+            Map.of(),
             null);
 
     private final Shelf<Policy> policy;
@@ -28,6 +32,7 @@ public final class Journal {
     private final Shelves shelves;
     private final Timelines timelines;
     private final long sequence;
+    private final Map<InteractionId, Instant> takenBack;
     private final Object mark = new Object();
     private final @Nullable Step last;
 
@@ -44,12 +49,14 @@ public final class Journal {
             Shelves shelves,
             Timelines timelines,
             long sequence,
+            Map<InteractionId, Instant> takenBack,
             @Nullable Step last) {
         this.policy = policy;
         this.clients = clients;
         this.shelves = shelves;
         this.timelines = timelines;
         this.sequence = sequence;
+        this.takenBack = takenBack;
         this.last = last;
     }
 
@@ -74,7 +81,7 @@ public final class Journal {
         if (!edit.kind().isRetroactive()) {
             growing.requireNothingOwed(edit, this);
         }
-        return growing.done(next, new Step(mark, edit.earliest(), last));
+        return growing.done(next, takenBack, new Step(mark, edit.earliest(), last));
     }
 
     /// {@return the first day of which an earlier journal may answer otherwise than this one: from that day on
@@ -102,6 +109,7 @@ public final class Journal {
                 shelves.asKnownOn(day),
                 timelines.asKnownOn(day),
                 sequence,
+                takenBack,
                 null);
     }
 
@@ -305,7 +313,12 @@ public final class Journal {
         };
     }
 
-    /// {@return the number of versions ever recorded: the sequence number of the last one}
+    /// {@return when the words of an entry were last taken back for good, or nothing. Words written since then stand}
+    public @Nullable Instant takenBack(InteractionId id) {
+        return takenBack.get(id);
+    }
+
+    /// {@return the sequence number of the last version ever recorded; what was erased for good had one too}
     public long sequence() {
         return sequence;
     }
@@ -344,6 +357,7 @@ public final class Journal {
     /// versions of one thing in the order of recording.
     public static final class Loading {
         private final Growing growing = new Growing(EMPTY);
+        private final Map<InteractionId, Instant> takenBack = new HashMap<>();
         private long last;
 
         /// Adds the version that a change made.
@@ -354,9 +368,20 @@ public final class Journal {
             last = Math.max(last, sequence);
         }
 
+        /// Notes that the words of an entry were taken back for good; where that happened more than once, the last
+        /// time counts.
+        public void takenBack(InteractionId id, Instant at) {
+            takenBack.merge(id, at, (one, other) -> one.isAfter(other) ? one : other);
+        }
+
+        /// Passes over the sequence numbers up to this one, of which nothing was added: what had them is erased.
+        public void passed(long sequence) {
+            last = Math.max(last, sequence);
+        }
+
         /// {@return the journal with all that was added}
         public Journal done() {
-            return growing.done(last, null);
+            return growing.done(last, Map.copyOf(takenBack), null);
         }
     }
 
@@ -427,8 +452,8 @@ public final class Journal {
                     && shelves.obligations().of(client.id()).stream().anyMatch(EndingEdits::blocks);
         }
 
-        Journal done(long sequence, @Nullable Step step) {
-            return new Journal(policy, clients, shelves, timelines.done(), sequence, step);
+        Journal done(long sequence, Map<InteractionId, Instant> takenBack, @Nullable Step step) {
+            return new Journal(policy, clients, shelves, timelines.done(), sequence, takenBack, step);
         }
 
         private @Nullable Item standing(Item like) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param chain `ok`, or `broken` where a version was changed, added or removed outside the program
 /// @param searchIndex `ok`, or `out of step` where it holds other words than the entries
 /// @param entries how many entries stand
+/// @param tombstones what was taken out for good by the consultant's own will; no problem
 /// @param problems all that was found, at most a hundred; empty exactly where all is well
-public record Health(String integrity, String chain, String searchIndex, int entries, List<Problem> problems) {
+public record Health(String integrity, String chain, String searchIndex, int entries, Tombstones tombstones, List<Problem> problems) {
     /// What each part says where nothing is wrong with it.
     public static final String OK = "ok";
 
@@ -22,6 +23,15 @@ public record Health(String integrity, String chain, String searchIndex, int ent
     /// {@return whether all is well}
     public boolean ok() {
         return problems.isEmpty();
+    }
+
+    /// What was taken out of a journal for good, and left only its link in the chain.
+    ///
+    /// @param erased how many versions are gone with their client
+    /// @param takenBack how many versions of entries have lost their words
+    public record Tombstones(int erased, int takenBack) {
+        /// Nothing was ever taken out.
+        public static final Tombstones NONE = new Tombstones(0, 0);
     }
 
     /// One thing that is wrong.

@@ -1,10 +1,15 @@
 package boundary.session;
 
+import boundary.journal.ChainHead;
+import boundary.journal.ChainLink;
+import boundary.journal.ClientId;
 import boundary.journal.Edit;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,33 @@ public interface JournalStore extends AutoCloseable {
     /// @param text the whole letter; an empty one takes it away
     /// @throws StoreException if it could not be kept
     void keepDraft(String key, String text);
+
+    /// Takes the words of every version of an entry out of the journal for good; the entry itself stays. It is no
+    /// edit and can't be undone. What was loaded before is not what stands here any more: load again.
+    ///
+    /// @throws StoreException if it could not be done: then nothing was taken
+    Erased takeBack(InteractionId entry);
+
+    /// Takes a client out of the journal for good: every version of the client, of their entries with all words and
+    /// of everything else that belongs to them, deleted things included, and letters that lie open. It is no edit and
+    /// can't be undone. What was loaded before is not what stands here any more: load again.
+    ///
+    /// @throws StoreException if it could not be done: then nothing was taken
+    Erased erase(ClientId client);
+
+    /// {@return copies of this journal that lie beside it, by which what is erased here could be read; copies in
+    /// other places, and what was exported, are not known here}
+    default List<String> copies() {
+        return List.of();
+    }
+
+    /// {@return the end of the chain}
+    ChainHead head();
+
+    /// Calls the action with every link of the chain, in order.
+    ///
+    /// @param shown of which links salt and content are told too
+    void forEachLink(LongPredicate shown, Consumer<ChainLink> action);
 
     /// Checks the whole file: its structure, the chain over every version, and the search index. Changes nothing.
     /// Takes time in proportion to the whole journal.

@@ -1,6 +1,13 @@
 package boundary.session;
 
+import boundary.journal.Change;
+import boundary.journal.Client;
+import boundary.journal.ClientId;
+import boundary.journal.ClientItem;
 import boundary.journal.Edit;
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
+import boundary.journal.Item;
 import boundary.journal.Journal;
 import boundary.journal.Stamp;
 import java.util.List;
@@ -77,6 +84,44 @@ public final class Session implements AutoCloseable {
             history.redone(again);
             publish();
         }
+    }
+
+    /// Takes the words of an entry back for good, which can't be undone; edits of that entry can't be either from then
+    /// on.
+    ///
+    /// @throws StoreException if it could not be done; then nothing happened
+    public Erased takeBack(InteractionId entry) {
+        Erased erased = store.takeBack(entry);
+        history.forget(change -> change instanceof Change.OfInteraction && change.key().equals(entry.value()));
+        reload();
+        return erased;
+    }
+
+    /// Erases a client for good, which can't be undone; edits that touched the client can't be either from then on.
+    ///
+    /// @throws StoreException if it could not be done; then nothing happened
+    public Erased erase(ClientId client) {
+        Erased erased = store.erase(client);
+        history.forget(change -> switch (change) {
+            case Change.OfInteraction c -> isOf(c.before(), client) || isOf(c.after(), client);
+            case Change.OfItem c -> isOf(c.before(), client) || isOf(c.after(), client);
+        });
+        reload();
+        return erased;
+    }
+
+    private static boolean isOf(@Nullable Interaction entry, ClientId client) {
+        return entry != null && entry.client().equals(client);
+    }
+
+    private static boolean isOf(@Nullable Item item, ClientId client) {
+        return item instanceof ClientItem mine && mine.client().equals(client)
+                || item instanceof Client one && one.id().equals(client);
+    }
+
+    private void reload() {
+        journal = store.load();
+        publish();
     }
 
     /// {@return the edit that `undo` would take back, or nothing}

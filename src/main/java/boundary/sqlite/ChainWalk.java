@@ -1,5 +1,6 @@
 package boundary.sqlite;
 
+import boundary.session.Health;
 import boundary.session.Health.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Works out every leaf and head of the chain anew, and notes each that is not what stands in the file.
 final class ChainWalk {
     private static final String LINKS = """
-        select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, e.last
+        select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, %s
         from chain c left join edit e on e.id = c.edit order by c.sequence\
         """;
 
@@ -22,12 +23,21 @@ final class ChainWalk {
     private final Checkup.Notes notes;
     private final Chain chain = new Chain();
     private final Map<String, VersionCursor> rows = new HashMap<>();
+    private final Erasures erasures;
+    private int gone;
+    private int speechless;
     private long last;
     private byte[] head = {};
 
-    ChainWalk(Database database, Checkup.Notes notes) {
+    ChainWalk(Database database, Checkup.Notes notes) throws SQLException {
         this.database = database;
         this.notes = notes;
+        this.erasures = Erasures.of(database);
+    }
+
+    /// {@return what was taken out for good, of what was walked so far}
+    Health.Tombstones tombstones() {
+        return new Health.Tombstones(gone, speechless);
     }
 
     /// Walks from the first version to the last.
@@ -37,8 +47,10 @@ final class ChainWalk {
             for (Sort<?> sort : Sorts.ALL) {
                 rows.put(sort.table(), new VersionCursor(database, sort.table(), sort.rowColumns()));
             }
+            rows.put(Erasures.TABLE, new VersionCursor(database, Erasures.TABLE, Erasures.COLUMNS));
+            String erasure = database.has("chain", "erasure") ? "c.erasure" : "null";
             head = chain.genesis(database.text("select value from meta where key = 'journal'"));
-            try (ResultSet links = statement.executeQuery(LINKS)) {
+            try (ResultSet links = statement.executeQuery(LINKS.formatted(erasure))) {
                 while (links.next()) {
                     visit(links, words);
                 }
@@ -69,16 +81,47 @@ final class ChainWalk {
         noteAdded(words, sequence);
         List<@Nullable Object> values = row.at(sequence);
         List<@Nullable Object> text = words.at(sequence);
-        if (values == null) {
+        byte[] salt = link.getBytes(3);
+        long erasure = link.getLong(7);
+        if (erasure > 0) {
+            visitTombstone(erasure, sequence, salt, row, values, text);
+        } else if (values == null) {
             notes.note(Kind.MISSING, sequence, null, row.table());
-        } else if (!Arrays.equals(leaf, leaf(link.getBytes(3), row, values, text))) {
+        } else if (!Arrays.equals(leaf, leaf(salt, row, values, text))) {
             notes.note(Kind.CHANGED, sequence, VersionCursor.id(values), row.table());
+        } else if (erasures.took(sequence)) {
+            notes.note(Kind.ADDED, sequence, VersionCursor.id(values), row.table());
         }
         if (follows && !Arrays.equals(link.getBytes(5), chain.head(head, leaf, sequence, link.getLong(6)))) {
             notes.note(Kind.LINK, sequence, values == null ? null : VersionCursor.id(values), row.table());
         }
         head = link.getBytes(5);
         last = sequence;
+    }
+
+    /// A tombstone is what an erasure of the chain says it is, and nothing that went has come back.
+    private void visitTombstone(
+            long erasure,
+            long sequence,
+            byte[] salt,
+            VersionCursor row,
+            @Nullable List<@Nullable Object> values,
+            @Nullable List<@Nullable Object> text) {
+        byte[] rest = erasures.rest(erasure, sequence);
+        boolean whole = erasures.tookWhole(erasure, sequence);
+        if (whole ? salt.length > 0 : rest == null) {
+            notes.note(Kind.LINK, sequence, values == null ? null : VersionCursor.id(values), row.table());
+        } else if (values != null && (whole || text != null)) {
+            notes.note(Kind.ADDED, sequence, VersionCursor.id(values), whole ? row.table() : "words");
+        } else if (!whole && values == null) {
+            notes.note(Kind.MISSING, sequence, null, row.table());
+        } else if (values != null && !Arrays.equals(rest, leaf(salt, row, values, null))) {
+            notes.note(Kind.CHANGED, sequence, VersionCursor.id(values), row.table());
+        } else if (whole) {
+            gone++;
+        } else {
+            speechless++;
+        }
     }
 
     private byte[] leaf(

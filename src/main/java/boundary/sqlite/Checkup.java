@@ -3,6 +3,7 @@ package boundary.sqlite;
 import boundary.session.Health;
 import boundary.session.Health.Kind;
 import boundary.session.Health.Problem;
+import boundary.session.Health.Tombstones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,7 @@ final class Checkup {
 
     private final Database database;
     private final List<Problem> problems = new ArrayList<>();
+    private Tombstones tombstones = Tombstones.NONE;
 
     private Checkup(Database database) {
         this.database = database;
@@ -30,11 +32,11 @@ final class Checkup {
         var checkup = new Checkup(database);
         String integrity = checkup.integrity();
         checkup.part(Kind.REFERENCE, checkup::references);
-        checkup.part(Kind.LINK, () -> new ChainWalk(database, checkup::note).walk());
+        checkup.part(Kind.LINK, checkup::chain);
         String chain = checkup.has(Kind.CHANGED, Kind.MISSING, Kind.ADDED, Kind.LINK) ? "broken" : Health.OK;
         checkup.part(Kind.SEARCH, checkup::searchIndex);
         String search = checkup.has(Kind.SEARCH) ? "out of step" : Health.OK;
-        return new Health(integrity, chain, search, checkup.standing(), checkup.problems);
+        return new Health(integrity, chain, search, checkup.standing(), checkup.tombstones, checkup.problems);
     }
 
     private String integrity() {
@@ -58,6 +60,12 @@ final class Checkup {
                 note(Kind.REFERENCE, result.getLong(2), null, result.getString(1));
             }
         }
+    }
+
+    private void chain() throws SQLException {
+        var walk = new ChainWalk(database, this::note);
+        walk.walk();
+        tombstones = walk.tombstones();
     }
 
     private void searchIndex() throws SQLException {

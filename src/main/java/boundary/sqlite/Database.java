@@ -90,6 +90,11 @@ final class Database implements AutoCloseable {
                 : "select sequence, " + names + " from " + table + " order by sequence";
     }
 
+    /// {@return whether a table has a column; one of a journal of an earlier version that is only read may not}
+    boolean has(String table, String column) throws SQLException {
+        return columns(table).contains(column);
+    }
+
     private Set<String> columns(String table) throws SQLException {
         var names = new HashSet<String>();
         try (Statement statement = connection.createStatement();

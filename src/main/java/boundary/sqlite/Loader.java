@@ -2,6 +2,7 @@ package boundary.sqlite;
 
 import boundary.journal.Change;
 import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
 import boundary.journal.Item;
 import boundary.journal.Journal;
 import boundary.journal.Known;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the whole journal, table by table, without the words.
 final class Loader {
+    private static final String TAKEN_BACK = """
+        select i.id, e.erased_at from chain c join erasure e on e.sequence = c.erasure
+        join interaction i on i.sequence = c.sequence where c.erasure is not null\
+        """;
+
     private final Database database;
     private final Journal.Loading loading = new Journal.Loading();
     private @Nullable Known lastKnown;
     private long versions;
+    private long erased;
 
     private Loader(Database database) {
         this.database = database;
@@ -36,11 +43,12 @@ final class Loader {
             for (Sort<?> sort : Sorts.ALL) {
                 loader.read(sort);
             }
+            loader.readErasures();
         } catch (RuntimeException e) { // a date, code, number or identity that is none
             throw new StoreException(Trouble.DAMAGED, database.path().toString(), e);
         }
         Journal journal = loader.loading.done();
-        if (journal.sequence() != loader.versions
+        if (journal.sequence() != loader.versions + loader.erased
                 || journal.sequence() != database.number("select max(sequence) from chain")) {
             throw new StoreException(Trouble.DAMAGED, database.path().toString());
         }
@@ -58,6 +66,26 @@ final class Loader {
                 boolean gone = row.flag();
                 loading.add(change(sort.read(id, row), known, gone), sequence);
                 versions++;
+            }
+        }
+    }
+
+    /// Links that no version stands behind: those of erasures, and of what they took whole.
+    private void readErasures() throws SQLException {
+        if (!database.has("chain", "erasure")) {
+            return;
+        }
+        long took = database.number("select count(*) from chain where erasure is not null and length(salt) = 0");
+        erased = took + database.number("select count(*) from erasure");
+        if (erased == 0) {
+            return;
+        }
+        loading.passed(database.number("select max(sequence) from chain"));
+        try (Statement statement = database.connection().createStatement();
+                ResultSet result = statement.executeQuery(TAKEN_BACK)) {
+            while (result.next()) {
+                InteractionId entry = new InteractionId(UUID.fromString(result.getString(1)));
+                loading.takenBack(entry, Instant.ofEpochMilli(result.getLong(2)));
             }
         }
     }

@@ -1,10 +1,14 @@
 package boundary.sqlite;
 
+import boundary.journal.ChainHead;
+import boundary.journal.ChainLink;
 import boundary.journal.Change;
+import boundary.journal.ClientId;
 import boundary.journal.Edit;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.session.Erased;
 import boundary.session.Health;
 import boundary.session.JournalStore;
 import boundary.session.StoreException;
@@ -17,6 +21,8 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// it writes nothing and works beside a writer. Confined to one thread.
 public final class SqliteStore implements JournalStore {
     private static final long NOT_LOADED = -1;
+    private static final String JOURNAL = "select value from meta where key = 'journal'";
 
     private final OpenFile open;
     private final Database database;
@@ -140,6 +147,31 @@ public final class SqliteStore implements JournalStore {
     }
 
     @Override
+    public Erased takeBack(InteractionId entry) {
+        return erased(erasing -> erasing.takeBack(entry));
+    }
+
+    @Override
+    public Erased erase(ClientId client) {
+        return erased(erasing -> erasing.erase(client));
+    }
+
+    @Override
+    public List<String> copies() {
+        return Copies.beside(open.file(), reading(() -> database.text(JOURNAL)));
+    }
+
+    @Override
+    public ChainHead head() {
+        return reading(() -> database.inSnapshot(() -> Links.head(database)));
+    }
+
+    @Override
+    public void forEachLink(LongPredicate shown, Consumer<ChainLink> action) {
+        reading(() -> database.inSnapshot(() -> Links.each(database, shown, action)));
+    }
+
+    @Override
     public Health check() {
         return reading(() -> database.inSnapshot(() -> Checkup.of(database)));
     }
@@ -169,6 +201,32 @@ public final class SqliteStore implements JournalStore {
         open.close();
     }
 
+    /// Something that takes content out of the journal.
+    private interface Taking {
+        Erased done(Erasing erasing) throws SQLException;
+    }
+
+    private Erased erased(Taking taking) {
+        requireWritable();
+        open.file().requireStillThere();
+        var erased = new Erased[] {Erased.NOTHING};
+        try {
+            database.inTransaction(() -> {
+                requireNobodyWrote();
+                erased[0] = taking.done(new Erasing(database, clock.millis()));
+                open.file().requireStillThere();
+            });
+        } catch (SQLException e) {
+            throw Troubles.of(database.path(), e);
+        }
+        Erased done = erased[0];
+        if (done.versions() == 0) {
+            return done;
+        }
+        sequence++;
+        return new Erased(done.versions(), done.entries(), Sweep.of(database));
+    }
+
     private void requireWritable() {
         if (!open.isWritable()) {
             throw trouble(Trouble.READ_ONLY);
@@ -176,13 +234,7 @@ public final class SqliteStore implements JournalStore {
     }
 
     private void write(Edit edit) throws SQLException {
-        long last = database.number("select max(sequence) from chain");
-        if (sequence == NOT_LOADED) {
-            sequence = last;
-        }
-        if (sequence != last) { // somebody else wrote: what is in memory is not what stands here
-            throw trouble(Trouble.IN_USE);
-        }
+        long last = requireNobodyWrote();
         var search = SearchUpdate.of(database, edit, last);
         search.forget();
         try (var writer = Writer.of(database, edit, clock.millis())) {
@@ -192,6 +244,18 @@ public final class SqliteStore implements JournalStore {
             writer.flush();
         }
         search.learn();
+    }
+
+    /// {@return the number of the last version}
+    private long requireNobodyWrote() throws SQLException {
+        long last = database.number("select max(sequence) from chain");
+        if (sequence == NOT_LOADED) {
+            sequence = last;
+        }
+        if (sequence != last) { // somebody else wrote: what is in memory is not what stands here
+            throw trouble(Trouble.IN_USE);
+        }
+        return last;
     }
 
     private static Words words(PreparedStatement statement) throws SQLException {

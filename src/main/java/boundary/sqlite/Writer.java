@@ -40,20 +40,38 @@ final class Writer implements AutoCloseable {
     /// {@return a writer for the changes of an edit, which go on after the last version}. Writes the row of the
     /// edit.
     static Writer of(Database database, Edit edit, long writtenAt) throws SQLException {
+        return of(database, edit.kind().name(), edit.changes().size(), writtenAt);
+    }
+
+    private static Writer of(Database database, String kind, int links, long writtenAt) throws SQLException {
         long last = database.number("select max(sequence) from chain");
         long number = database.number("select max(id) from edit") + 1;
         byte[] head = headAfter(database, last);
         var writer = new Writer(database.connection(), number, writtenAt, last, head);
-        List<Object> row = List.of(
-                edit.kind().name(), writtenAt, last + 1, last + edit.changes().size());
-        writer.run("insert into edit values (?, ?, ?, ?, ?)", number, row);
+        writer.run(
+                "insert into edit values (?, ?, ?, ?, ?)", number, List.of(kind, writtenAt, last + 1, last + links));
         return writer;
+    }
+
+    /// Adds an erasure to the chain: a link with a row, and an edit of its own.
+    ///
+    /// @param values what goes into all columns of its row but `sequence`
+    static void erasure(Database database, long writtenAt, String reason, List<Object> values) throws SQLException {
+        try (Writer writer = of(database, reason, 1, writtenAt)) {
+            writer.sequence++;
+            writer.link(Erasures.TABLE, Chain.content(Erasures.TABLE, Erasures.COLUMNS, List.copyOf(values), null));
+            writer.run("insert into erasure values (?, ?, ?, ?)", writer.sequence, values);
+            writer.flush();
+        }
     }
 
     void write(Change change) throws SQLException {
         NewVersion version = NewVersion.of(change);
         sequence++;
-        link(version);
+        link(
+                version.sort().table(),
+                Chain.content(
+                        version.sort().table(), version.sort().rowColumns(), version.values(), version.words()));
         run(insert(version.sort()), sequence, version.values());
         List<String> words = version.words();
         if (words != null) {
@@ -79,17 +97,12 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private void link(NewVersion version) throws SQLException {
+    private void link(String table, byte[] content) throws SQLException {
         byte[] salt = new byte[Chain.SALT_BYTES];
         RANDOM.nextBytes(salt);
-        byte[] content =
-                Chain.content(version.sort().table(), version.sort().rowColumns(), version.values(), version.words());
         byte[] leaf = chain.leaf(salt, content);
         head = chain.head(head, leaf, sequence, writtenAt);
-        run(
-                "insert into chain values (?, ?, ?, ?, ?, ?)",
-                sequence,
-                List.of(edit, version.sort().table(), salt, leaf, head));
+        run("insert into chain values (?, ?, ?, ?, ?, ?, null)", sequence, List.of(edit, table, salt, leaf, head));
     }
 
     private static byte[] headAfter(Database database, long last) throws SQLException {

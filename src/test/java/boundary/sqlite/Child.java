@@ -16,7 +16,7 @@ public final class Child {
     private Child() {}
 
     /// Either logs entries, or writes on at a letter, without end, and prints the number of each that was saved, or
-    /// opens the journal, says how that went, and waits for the end of its input.
+    /// erases the client of the sample, and says before and after that it does, or opens the journal, says how that went, and waits for the end of its input.
     public static void main(String[] args) throws IOException {
         Path path = Path.of(args[1]);
         if (args[0].equals("log")) {
@@ -25,6 +25,10 @@ public final class Child {
         }
         if (args[0].equals("write")) {
             write(path, Integer.parseInt(args[2]));
+            return;
+        }
+        if (args[0].equals("erase")) {
+            erase(path);
             return;
         }
         try (var store = SqliteStore.open(path, Clock.systemUTC())) {
@@ -55,6 +59,15 @@ public final class Child {
                 store.keepDraft("letter", number + " и дальше слово за словом".repeat(20));
                 say(Integer.toString(number));
             }
+        }
+    }
+
+    private static void erase(Path path) {
+        try (var store = SqliteStore.open(path, Clock.systemUTC())) {
+            store.load();
+            say("now");
+            store.erase(Sample.CLIENT.id());
+            say("done");
         }
     }
 

@@ -1,10 +1,14 @@
 package boundary.ui;
 
+import boundary.journal.ChainHead;
+import boundary.journal.ChainLink;
 import boundary.journal.Change;
+import boundary.journal.ClientId;
 import boundary.journal.Edit;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.session.Erased;
 import boundary.session.Health;
 import boundary.session.JournalStore;
 import boundary.session.StoreException;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +100,26 @@ public final class MemoryStore implements JournalStore {
     @Override
     public synchronized void forEachWords(ObjLongConsumer<Words> action) {
         versions.forEach((sequence, each) -> action.accept(each, sequence));
+    }
+
+    @Override
+    public Erased takeBack(InteractionId entry) {
+        throw new UnsupportedOperationException("there is no file to take words from");
+    }
+
+    @Override
+    public Erased erase(ClientId client) {
+        throw new UnsupportedOperationException("there is no file to erase a client from");
+    }
+
+    @Override
+    public ChainHead head() {
+        throw new UnsupportedOperationException("there is no chain");
+    }
+
+    @Override
+    public void forEachLink(LongPredicate shown, Consumer<ChainLink> action) {
+        throw new UnsupportedOperationException("there is no chain");
     }
 
     @Override
