@@ -313,7 +313,8 @@ public final class Journal {
         };
     }
 
-    /// {@return when the words of an entry were last taken back for good, or nothing. Words written since then stand}
+    /// {@return when the words of an entry were last taken back for good, or nothing. Words written since then
+    /// stand}
     public @Nullable Instant takenBack(InteractionId id) {
         return takenBack.get(id);
     }
@@ -368,13 +369,14 @@ public final class Journal {
             last = Math.max(last, sequence);
         }
 
-        /// Notes that the words of an entry were taken back for good; where that happened more than once, the last
-        /// time counts.
+        /// Notes that the words of an entry were taken back for good; where that happened more than once, the
+        /// last time counts.
         public void takenBack(InteractionId id, Instant at) {
             takenBack.merge(id, at, (one, other) -> one.isAfter(other) ? one : other);
         }
 
-        /// Passes over the sequence numbers up to this one, of which nothing was added: what had them is erased.
+        /// Passes over the sequence numbers up to this one, of which nothing was added: what had them is
+        /// erased.
         public void passed(long sequence) {
             last = Math.max(last, sequence);
         }

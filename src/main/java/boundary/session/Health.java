@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param entries how many entries stand
 /// @param tombstones what was taken out for good by the consultant's own will; no problem
 /// @param problems all that was found, at most a hundred; empty exactly where all is well
-public record Health(String integrity, String chain, String searchIndex, int entries, Tombstones tombstones, List<Problem> problems) {
+public record Health(
+        String integrity,
+        String chain,
+        String searchIndex,
+        int entries,
+        Tombstones tombstones,
+        List<Problem> problems) {
     /// What each part says where nothing is wrong with it.
     public static final String OK = "ok";
 

@@ -60,8 +60,8 @@ public interface JournalStore extends AutoCloseable {
     Erased takeBack(InteractionId entry);
 
     /// Takes a client out of the journal for good: every version of the client, of their entries with all words and
-    /// of everything else that belongs to them, deleted things included, and letters that lie open. It is no edit and
-    /// can't be undone. What was loaded before is not what stands here any more: load again.
+    /// of everything else that belongs to them, deleted things included, and letters that lie open. It is no edit
+    /// and can't be undone. What was loaded before is not what stands here any more: load again.
     ///
     /// @throws StoreException if it could not be done: then nothing was taken
     Erased erase(ClientId client);

@@ -86,13 +86,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /// Takes the words of an entry back for good, which can't be undone; edits of that entry can't be either from then
-    /// on.
+    /// Takes the words of an entry back for good, which can't be undone; edits of that entry can't be either from
+    /// then on.
     ///
     /// @throws StoreException if it could not be done; then nothing happened
     public Erased takeBack(InteractionId entry) {
         Erased erased = store.takeBack(entry);
-        history.forget(change -> change instanceof Change.OfInteraction && change.key().equals(entry.value()));
+        history.forget(
+                change -> change instanceof Change.OfInteraction && change.key().equals(entry.value()));
         reload();
         return erased;
     }

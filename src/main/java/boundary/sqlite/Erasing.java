@@ -60,7 +60,9 @@ record Erasing(Database database, long writtenAt) {
             all.addAll(of);
             if (sort instanceof InteractionSort && !of.isEmpty()) {
                 choose(of);
-                entries = (int) database.number("select count(distinct id) from interaction where sequence in (select sequence from temp.chosen)");
+                entries = (int) database.number(
+                        "select count(distinct id) from interaction where sequence in (select sequence from"
+                                + " temp.chosen)");
             }
         }
         if (all.isEmpty()) {
@@ -74,7 +76,9 @@ record Erasing(Database database, long writtenAt) {
             database.run("delete from " + sort.table() + " where sequence in (select sequence from temp.chosen)");
         }
         learnSearch(entries);
-        link(CLIENT_ERASED, Sequences.runs(rising).stream().map(Sequences.Run::toString).toList());
+        link(
+                CLIENT_ERASED,
+                Sequences.runs(rising).stream().map(Sequences.Run::toString).toList());
         database.run("update chain set salt = zeroblob(0) where sequence in (select sequence from temp.chosen)");
         database.run("drop table temp.chosen");
         run("delete from draft where instr(key, ?1) > 0 or instr(text, ?1) > 0", client.toString());
@@ -95,8 +99,8 @@ record Erasing(Database database, long writtenAt) {
                 + " where client = ?1 and sequence in (select max(sequence) from " + table + " group by id))";
     }
 
-    /// {@return the hash of a version of an entry without its words. Where the version was changed behind the program's
-    /// back, a hash that no rest has, so that this can still be seen}
+    /// {@return the hash of a version of an entry without its words. Where the version was changed behind the
+    /// program's back, a hash that no rest has, so that this can still be seen}
     private byte[] rest(long sequence, byte[] salt) throws SQLException {
         var chain = new Chain();
         Row whole = row(sequence);

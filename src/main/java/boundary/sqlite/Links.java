@@ -27,8 +27,8 @@ final class Links {
     static ChainHead head(Database database) throws SQLException {
         String journal = database.text("select value from meta where key = 'journal'");
         try (Statement statement = database.connection().createStatement();
-                ResultSet last = statement.executeQuery(
-                        "select sequence, head from chain order by sequence desc limit 1")) {
+                ResultSet last =
+                        statement.executeQuery("select sequence, head from chain order by sequence desc limit 1")) {
             return last.next()
                     ? new ChainHead(journal, last.getLong(1), HexFormat.of().formatHex(last.getBytes(2)))
                     : new ChainHead(journal, 0, HexFormat.of().formatHex(new Chain().genesis(journal)));

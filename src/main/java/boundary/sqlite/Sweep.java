@@ -11,7 +11,8 @@ final class Sweep {
 
     private Sweep() {}
 
-    /// {@return whether nothing is left; where another program reads the journal or the disk is full, something may be}
+    /// {@return whether nothing is left; where another program reads the journal or the disk is full, something may
+    /// be}
     static boolean of(Database database) {
         try {
             boolean emptied = emptied(database);

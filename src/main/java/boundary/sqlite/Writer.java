@@ -48,8 +48,7 @@ final class Writer implements AutoCloseable {
         long number = database.number("select max(id) from edit") + 1;
         byte[] head = headAfter(database, last);
         var writer = new Writer(database.connection(), number, writtenAt, last, head);
-        writer.run(
-                "insert into edit values (?, ?, ?, ?, ?)", number, List.of(kind, writtenAt, last + 1, last + links));
+        writer.run("insert into edit values (?, ?, ?, ?, ?)", number, List.of(kind, writtenAt, last + 1, last + links));
         return writer;
     }
 
@@ -70,8 +69,7 @@ final class Writer implements AutoCloseable {
         sequence++;
         link(
                 version.sort().table(),
-                Chain.content(
-                        version.sort().table(), version.sort().rowColumns(), version.values(), version.words()));
+                Chain.content(version.sort().table(), version.sort().rowColumns(), version.values(), version.words()));
         run(insert(version.sort()), sequence, version.values());
         List<String> words = version.words();
         if (words != null) {

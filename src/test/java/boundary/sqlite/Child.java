@@ -16,7 +16,8 @@ public final class Child {
     private Child() {}
 
     /// Either logs entries, or writes on at a letter, without end, and prints the number of each that was saved, or
-    /// erases the client of the sample, and says before and after that it does, or opens the journal, says how that went, and waits for the end of its input.
+    /// erases the client of the sample, and says before and after that it does, or opens the journal, says how that
+    /// went, and waits for the end of its input.
     public static void main(String[] args) throws IOException {
         Path path = Path.of(args[1]);
         if (args[0].equals("log")) {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,8 @@ class EraseKillTest {
         long longest = duration(Files.copy(whole, folder.resolve("timed")));
         int gone = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            Path path = Files.copy(whole, Files.createDirectory(folder.resolve("kill " + kill)).resolve("mine"));
+            Path path = Files.copy(
+                    whole, Files.createDirectory(folder.resolve("kill " + kill)).resolve("mine"));
             kill(path, longest * kill / KILLS);
             try (var store = SqliteStore.open(path, Clock.systemUTC())) {
                 int found = store.load().size();

@@ -107,8 +107,7 @@ class ErasingTest {
             assertEquals(0, hits(path));
             Journal after = session.journal();
             assertEquals(before.interactions(), after.interactions());
-            assertEquals(
-                    before.versions(Sample.id(2)), after.versions(Sample.id(2)), "when it was recorded stays too");
+            assertEquals(before.versions(Sample.id(2)), after.versions(Sample.id(2)), "when it was recorded stays too");
             assertNotNull(after.takenBack(Sample.id(2)));
             assertNull(after.takenBack(Sample.id(3)));
             assertEquals(Words.NONE, session.store().wordsOf(Sample.id(2)));
@@ -124,7 +123,8 @@ class ErasingTest {
             assertEquals(List.of(Sample.id(2)), session.store().search("calmer", 9));
             session.takeBack(Sample.id(2));
             session.erase(Sample.CLIENT.id());
-            assertTrue(session.store().check().ok(), () -> session.store().check().toString());
+            assertTrue(
+                    session.store().check().ok(), () -> session.store().check().toString());
             assertEquals(0, session.store().check().tombstones().takenBack());
             assertEquals(0, session.journal().size());
         }
@@ -146,7 +146,11 @@ class ErasingTest {
         assertNamed(path, "update erasure set versions = versions || char(10) || '4-4'", Kind.CHANGED, 5);
         String forged = "update chain set erasure = 5, salt = zeroblob(0) where sequence = 4;";
         assertNamed(path, forged, Kind.LINK, 4);
-        assertNamed(path, forged + "delete from words where sequence = 4; delete from interaction where sequence = 4", Kind.LINK, 4);
+        assertNamed(
+                path,
+                forged + "delete from words where sequence = 4; delete from interaction where sequence = 4",
+                Kind.LINK,
+                4);
         assertNamed(path, "pragma foreign_keys = off; delete from erasure", Kind.MISSING, 5);
         try (var store = SqliteStore.open(path, Clock.systemUTC())) {
             store.erase(Sample.CLIENT.id()); // versions 1 to 4, by 6
@@ -189,11 +193,15 @@ class ErasingTest {
             move(session, 2, Sample.CLIENT.id());
             session.erase(Sample.CLIENT.id());
             Journal journal = session.journal();
-            assertEquals(other.id(), Objects.requireNonNull(journal.interaction(Sample.id(1))).client());
+            assertEquals(
+                    other.id(),
+                    Objects.requireNonNull(journal.interaction(Sample.id(1))).client());
             assertEquals(1, journal.versions(Sample.id(1)).size());
-            assertEquals("from here to there", session.store().wordsOf(Sample.id(1)).note());
+            assertEquals(
+                    "from here to there", session.store().wordsOf(Sample.id(1)).note());
             assertEquals(List.of(), journal.versions(Sample.id(2)), "an earlier version does not come back");
-            assertTrue(session.store().check().ok(), () -> session.store().check().toString());
+            assertTrue(
+                    session.store().check().ok(), () -> session.store().check().toString());
             assertNull(session.undoable());
         }
     }
@@ -227,7 +235,8 @@ class ErasingTest {
             session.redo();
             session.redo();
             assertEquals(mine, session.journal().interaction(mine.id()));
-            assertTrue(session.store().check().ok(), () -> session.store().check().toString());
+            assertTrue(
+                    session.store().check().ok(), () -> session.store().check().toString());
         }
     }
 
@@ -254,7 +263,8 @@ class ErasingTest {
                 for (int step = 0; step < 25; step++) {
                     step(session, diarist);
                 }
-                assertEquals(versions(session.journal()), versions(session.store().load()), where);
+                assertEquals(
+                        versions(session.journal()), versions(session.store().load()), where);
                 Health health = session.store().check();
                 assertTrue(health.ok(), () -> where + ": " + health);
             }
@@ -301,7 +311,8 @@ class ErasingTest {
         return Client.named(new ClientId(diarist.id()), name, Sample.DAY);
     }
 
-    /// Records something of every sort about a client, a change and a deletion of each; in every text stands a word.
+    /// Records something of every sort about a client, a change and a deletion of each; in every text stands a
+    /// word.
     private static void fill(Session session, Diarist diarist, Client client, String word) {
         session.apply(Edits.put(session.journal(), Edit.Kind.ADD_CLIENT, client, diarist.stamp()));
         for (int i = 0; i < 30; i++) {
@@ -324,8 +335,7 @@ class ErasingTest {
             }
         }
         for (int i = 0; i < 5; i++) {
-            Item income = new Income(
-                    diarist.itemId(), client.id(), Sample.DAY, diarist.money(), word + " paid");
+            Item income = new Income(diarist.itemId(), client.id(), Sample.DAY, diarist.money(), word + " paid");
             session.apply(Edits.put(session.journal(), Edit.Kind.NOTE_INCOME, income, diarist.stamp()));
             session.apply(Edits.remove(Edit.Kind.NOTE_INCOME, income, diarist.stamp()));
         }
