@@ -33,7 +33,7 @@ public final class Papers {
     /// @throws IOException if something stands there or it cannot be written
     public static int pdf(Path file, Paper paper, Instant at, Watch watch) throws IOException {
         var missing = new int[1];
-        SafeFile.write(file, out -> missing[0] = PdfPaper.write(paper, at, out));
+        SafeFile.write(file, out -> missing[0] = PdfPaper.write(paper, at, out, Steps.of(paper, watch)::next));
         return missing[0];
     }
 

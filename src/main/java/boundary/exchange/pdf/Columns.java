@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /// How wide the columns of a table are: figures as wide as they need, words share what is left.
 final class Columns {
-    /// The space between two columns, in points.
-    static final float GAP = 14;
-
     private static final float MOST_FIGURES = 0.3f;
 
     private Columns() {}
@@ -16,8 +13,9 @@ final class Columns {
     /// @param natural what each would take
     /// @param figures which of them hold figures
     /// @param room for all of them, with the space between
-    static float[] widths(float[] natural, boolean[] figures, float room) {
-        float left = room - GAP * (natural.length - 1);
+    /// @param gap the space between two columns, in points
+    static float[] widths(float[] natural, boolean[] figures, float room, float gap) {
+        float left = room - gap * (natural.length - 1);
         float most = Math.min(left * MOST_FIGURES, left / natural.length * 2);
         float[] widths = new float[natural.length];
         int open = 0;

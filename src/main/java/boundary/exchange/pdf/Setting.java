@@ -2,16 +2,18 @@ package boundary.exchange.pdf;
 
 import boundary.text.paper.Run;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Words with their looks, ready to be broken into lines: each character has its style and its width in points.
 final class Setting {
+    private static final int FIRST = 64;
+
     private final StringBuilder text = new StringBuilder();
-    private final List<Style> styles = new ArrayList<>();
-    private final List<Float> widths = new ArrayList<>();
     private final Faces faces;
     private final Glyphs glyphs;
+    private Style[] styles = new Style[FIRST];
+    private double[] ends = new double[FIRST]; // where each character ends, counted from the first
 
     Setting(Faces faces, Glyphs glyphs) {
         this.faces = faces;
@@ -20,11 +22,19 @@ final class Setting {
 
     Setting add(String words, Style style) throws IOException {
         String drawn = glyphs.drawable(words);
+        int needed = text.length() + drawn.length();
+        if (needed > ends.length) {
+            int room = Math.max(needed, ends.length * 2);
+            styles = Arrays.copyOf(styles, room);
+            ends = Arrays.copyOf(ends, room);
+        }
         for (int i = 0; i < drawn.length(); i++) {
             char c = drawn.charAt(i);
+            int at = text.length();
+            double begin = at == 0 ? 0 : ends[at - 1];
             text.append(c);
-            styles.add(style);
-            widths.add(c == '\n' ? 0 : faces.width(c, style));
+            styles[at] = style;
+            ends[at] = c == '\n' ? begin : begin + faces.width(c, style);
         }
         return this;
     }
@@ -41,24 +51,33 @@ final class Setting {
         return text.toString();
     }
 
+    /// {@return the words from one character up to another}
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
     Style style(int index) {
-        return styles.get(index);
+        return styles[index];
     }
 
     /// {@return how wide the characters are, in points}
     float width(int from, int to) {
-        float width = 0;
-        for (int i = from; i < to; i++) {
-            width += widths.get(i);
-        }
-        return width;
+        return to <= from ? 0 : (float) (ends[to - 1] - (from == 0 ? 0 : ends[from - 1]));
     }
 
     /// {@return the widest of its lines if none is broken, in points}
     float natural() {
         float widest = 0;
-        for (Line line : Lines.of(this, Float.MAX_VALUE)) {
-            widest = Math.max(widest, line.width());
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                int end = i;
+                while (end > from && text.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                widest = Math.max(widest, width(from, end));
+                from = i + 1;
+            }
         }
         return widest;
     }

@@ -7,6 +7,7 @@ package boundary.exchange.pdf;
 record Style(Face face, float size, Ink ink, String link) {
     static final Style TITLE = new Style(Face.BOLD, 21, Ink.TEXT);
     static final Style BELOW = new Style(Face.REGULAR, 11, Ink.MUTED);
+    static final Style CHAPTER = new Style(Face.BOLD, 17, Ink.TEXT);
     static final Style HEADING = new Style(Face.BOLD, 12.5f, Ink.TEXT);
     static final Style BODY = new Style(Face.REGULAR, 10.5f, Ink.TEXT);
     static final Style LABEL = new Style(Face.REGULAR, 10.5f, Ink.MUTED);
@@ -14,6 +15,9 @@ record Style(Face face, float size, Ink ink, String link) {
     static final Style HEAD = new Style(Face.REGULAR, 9, Ink.MUTED);
     static final Style CELL = new Style(Face.REGULAR, 10, Ink.TEXT);
     static final Style SUM = new Style(Face.BOLD, 10, Ink.TEXT);
+    static final Style FINE_HEAD = new Style(Face.REGULAR, 8, Ink.MUTED);
+    static final Style FINE_CELL = new Style(Face.REGULAR, 8.5f, Ink.TEXT);
+    static final Style FINE_SUM = new Style(Face.BOLD, 8.5f, Ink.TEXT);
     static final Style SMALL = new Style(Face.REGULAR, 9, Ink.MUTED);
 
     Style(Face face, float size, Ink ink) {

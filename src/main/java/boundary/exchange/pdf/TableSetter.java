@@ -1,5 +1,6 @@
 package boundary.exchange.pdf;
 
+import boundary.exchange.pdf.Structure.Tag;
 import boundary.text.paper.Block;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,80 +10,135 @@ import java.util.List;
 final class TableSetter {
     private static final float PAD = 4.5f;
     private static final int SAMPLE = 400; // a cell with more characters takes all the room it is given anyway
+    private static final int SAMPLE_ROWS = 400; // how wide words are is seen in so many rows; figures are all measured
 
     private final Book book;
     private final Faces faces;
     private final Glyphs glyphs;
+    private final Looks looks;
+    private final Runnable rowDone;
     private boolean[] figures = {};
     private float[] widths = {};
     private List<List<Line>> head = List.of();
 
-    TableSetter(Book book, Faces faces, Glyphs glyphs) {
+    /// How a table looks.
+    ///
+    /// @param gap the space between two columns, in points
+    /// @param pad the space above and below a row, in points
+    private record Looks(Style head, Style cell, Style sum, float gap, float pad) {
+        static final Looks USUAL = new Looks(Style.HEAD, Style.CELL, Style.SUM, 14, PAD);
+        static final Looks FINE = new Looks(Style.FINE_HEAD, Style.FINE_CELL, Style.FINE_SUM, 9, 3.5f);
+    }
+
+    /// @param rowDone is told after each row
+    TableSetter(Book book, Faces faces, Glyphs glyphs, boolean fine, Runnable rowDone) {
         this.book = book;
         this.faces = faces;
         this.glyphs = glyphs;
+        this.looks = fine ? Looks.FINE : Looks.USUAL;
+        this.rowDone = rowDone;
     }
 
     void set(Block.Table table) throws IOException {
         measure(table);
-        head = cells(table.columns().stream().map(Block.Column::head).toList(), Style.HEAD);
+        head = cells(table.columns().stream().map(Block.Column::head).toList(), looks.head());
         book.skip(10);
-        if (!book.fits(height(head) + 3 * Style.CELL.leading()) && !book.isFresh()) {
+        if (!book.fits(height(head) + 3 * looks.cell().leading()) && !book.isFresh()) {
             book.turn();
         }
-        head();
+        book.begin("Table");
+        drawHead();
         for (List<String> row : table.rows()) {
-            row(row, Style.CELL);
+            row(row, looks.cell());
             book.rule(Book.LEFT, right(), book.y(), Ink.FAINT, 0.6f);
+            rowDone.run();
         }
         if (!table.sums().isEmpty()) {
             book.rule(Book.LEFT, right(), book.y(), Ink.MUTED, 0.8f);
         }
         for (List<String> row : table.sums()) {
-            row(row, Style.SUM);
+            row(row, looks.sum());
+            rowDone.run();
         }
+        book.leave();
     }
 
-    private void head() throws IOException {
-        draw(head, 0, rows(head), Style.HEAD);
-        book.advance(PAD);
+    private void drawHead() throws IOException {
+        book.begin("TR");
+        draw(head, begun(head.size(), true), 0, rows(head), looks.head());
+        book.leave();
+        ruleBelowHead();
+    }
+
+    /// Draws the head again, on the next page.
+    private void headAgain() throws IOException {
+        book.turn();
+        float x = Book.LEFT;
+        for (int i = 0; i < head.size(); i++) {
+            float top = book.y();
+            for (Line line : head.get(i)) {
+                book.decorate(line, figures[i] ? x + widths[i] : x, top, figures[i]);
+                top += looks.head().leading();
+            }
+            x += widths[i] + looks.gap();
+        }
+        book.advance(rows(head) * looks.head().leading());
+        ruleBelowHead();
+    }
+
+    private void ruleBelowHead() throws IOException {
+        book.advance(looks.pad());
         book.rule(Book.LEFT, right(), book.y(), Ink.MUTED, 0.8f);
     }
 
     private void row(List<String> row, Style style) throws IOException {
         List<List<Line>> cells = cells(row, style);
         int rows = rows(cells);
-        float needed = rows * style.leading() + 2 * PAD;
+        float pads = 2 * looks.pad();
+        float needed = rows * style.leading() + pads;
         float whole = needed + height(head);
-        if (!book.fits(needed) && (Book.fitsOnPage(whole) || !book.fits(3 * style.leading() + 2 * PAD))) {
-            book.turn();
-            head();
+        if (!book.fits(needed) && (Book.fitsOnPage(whole) || !book.fits(3 * style.leading() + pads))) {
+            headAgain();
         }
+        book.begin("TR");
+        List<Tag> tags = begun(cells.size(), false);
         for (int from = 0; from < rows; ) {
             int to = from + 1;
-            while (to < rows && book.fits((to - from + 1) * style.leading() + 2 * PAD)) {
+            while (to < rows && book.fits((to - from + 1) * style.leading() + pads)) {
                 to++;
             }
-            book.advance(PAD);
-            draw(cells, from, to, style);
-            book.advance(PAD);
+            book.advance(looks.pad());
+            draw(cells, tags, from, to, style);
+            book.advance(looks.pad());
             from = to;
             if (from < rows) {
-                book.turn();
-                head();
+                headAgain();
             }
         }
+        book.leave();
+    }
+
+    /// {@return the cells of the row that was begun}
+    private List<Tag> begun(int cells, boolean head) {
+        var tags = new ArrayList<Tag>();
+        for (int i = 0; i < cells; i++) {
+            tags.add(head ? book.beginHead(false) : book.begin("TD"));
+            book.leave();
+        }
+        return tags;
     }
 
     /// Draws the lines of the cells from one up to another.
-    private void draw(List<List<Line>> cells, int from, int to, Style style) throws IOException {
+    private void draw(List<List<Line>> cells, List<Tag> tags, int from, int to, Style style) throws IOException {
         float x = Book.LEFT;
         for (int i = 0; i < cells.size(); i++) {
+            book.enter(tags.get(i));
             for (int k = from; k < Math.min(to, cells.get(i).size()); k++) {
                 float top = book.y() + (k - from) * style.leading();
                 book.draw(cells.get(i).get(k), figures[i] ? x + widths[i] : x, top, figures[i]);
             }
-            x += widths[i] + Columns.GAP;
+            book.leave();
+            x += widths[i] + looks.gap();
         }
         book.advance((to - from) * style.leading());
     }
@@ -93,15 +149,16 @@ final class TableSetter {
         var natural = new float[count];
         for (int i = 0; i < count; i++) {
             figures[i] = table.columns().get(i).figures();
-            natural[i] = Math.max(natural[i], natural(table.columns().get(i).head(), Style.HEAD));
-            for (List<String> row : table.rows()) {
-                natural[i] = Math.max(natural[i], natural(row.get(i), Style.CELL));
+            natural[i] = Math.max(natural[i], natural(table.columns().get(i).head(), looks.head()));
+            List<List<String>> rows = table.rows();
+            for (int k = 0; k < (figures[i] ? rows.size() : Math.min(SAMPLE_ROWS, rows.size())); k++) {
+                natural[i] = Math.max(natural[i], natural(rows.get(k).get(i), looks.cell()));
             }
             for (List<String> row : table.sums()) {
-                natural[i] = Math.max(natural[i], natural(row.get(i), Style.SUM));
+                natural[i] = Math.max(natural[i], natural(row.get(i), looks.sum()));
             }
         }
-        widths = Columns.widths(natural, figures, Book.RIGHT - Book.LEFT);
+        widths = Columns.widths(natural, figures, Book.RIGHT - Book.LEFT, looks.gap());
     }
 
     private float natural(String cell, Style style) throws IOException {
@@ -118,7 +175,7 @@ final class TableSetter {
     }
 
     private float height(List<List<Line>> cells) {
-        return rows(cells) * Style.HEAD.leading() + 2 * PAD;
+        return rows(cells) * looks.head().leading() + 2 * looks.pad();
     }
 
     private static int rows(List<List<Line>> cells) {
@@ -126,9 +183,9 @@ final class TableSetter {
     }
 
     private float right() {
-        float right = Book.LEFT - Columns.GAP;
+        float right = Book.LEFT - looks.gap();
         for (float width : widths) {
-            right += width + Columns.GAP;
+            right += width + looks.gap();
         }
         return right;
     }

@@ -186,26 +186,27 @@ class PdfPaperTest {
         var chance = new SplittableRandom(seed);
         for (int round = 0; round < 8; round++) {
             List<Block> blocks = List.of(
-                    new Block.Title(hostile(chance), hostile(chance)),
-                    new Block.Letterhead(hostile(chance), hostile(chance), hostile(chance)),
-                    new Block.Heading(hostile(chance)),
+                    new Block.Title(Hostile.words(chance), Hostile.words(chance)),
+                    new Block.Letterhead(Hostile.words(chance), Hostile.words(chance), Hostile.words(chance)),
+                    new Block.Heading(Hostile.words(chance)),
                     new Block.Paragraph(List.of(
-                            Run.plain(hostile(chance)),
-                            Run.bold(hostile(chance)),
+                            Run.plain(Hostile.words(chance)),
+                            Run.bold(Hostile.words(chance)),
                             new Run(
-                                    hostile(chance),
+                                    Hostile.words(chance),
                                     true,
                                     true,
-                                    "https://e.com/" + hostile(chance).strip()))),
-                    new Block.Bullets(List.of(List.of(), List.of(Run.plain(hostile(chance)))), chance.nextInt(2) == 0),
-                    new Block.Facts(List.of(new Block.Fact(hostile(chance), hostile(chance)))),
+                                    "https://e.com/" + Hostile.words(chance).strip()))),
+                    new Block.Bullets(
+                            List.of(List.of(), List.of(Run.plain(Hostile.words(chance)))), chance.nextInt(2) == 0),
+                    new Block.Facts(List.of(new Block.Fact(Hostile.words(chance), Hostile.words(chance)))),
                     new Block.Table(
                             List.of(
-                                    new Block.Column(hostile(chance), chance.nextInt(2) == 0),
-                                    new Block.Column(hostile(chance), chance.nextInt(2) == 0)),
-                            List.of(List.of(hostile(chance), hostile(chance))),
-                            List.of(List.of(hostile(chance), hostile(chance)))),
-                    new Block.Note(hostile(chance)));
+                                    new Block.Column(Hostile.words(chance), chance.nextInt(2) == 0),
+                                    new Block.Column(Hostile.words(chance), chance.nextInt(2) == 0)),
+                            List.of(List.of(Hostile.words(chance), Hostile.words(chance))),
+                            List.of(List.of(Hostile.words(chance), Hostile.words(chance)))),
+                    new Block.Note(Hostile.words(chance)));
             try (PDDocument document = read(blocks)) {
                 assertEquals(List.of(), outside(document), "seed " + seed + ", round " + round);
             }
@@ -220,31 +221,6 @@ class PdfPaperTest {
             assertEquals(10_000, text.chars().filter(c -> c == 'ү').count());
             assertEquals(List.of(), outside(document));
         }
-    }
-
-    private static String hostile(SplittableRandom chance) {
-        List<String> kinds = List.of(
-                "",
-                " ",
-                "слово ",
-                "ұ".repeat(400),
-                "👩‍👩‍👧‍👦🏳️‍🌈",
-                "مرحبا بالعالم",
-                "漢字かな",
-                "a\u0301\u0302\u0303\u0304",
-                "\u0000\u0007\u001b[31m",
-                "\t\r\n\u2028\u2029\u0085",
-                "\u202Eabc\u202C\u200B\uFEFF",
-                "\uD800",
-                "(\\)<<>>endobj stream",
-                "=1+1 $1 %s ${name} {0}",
-                "x\u00A0".repeat(300),
-                "-".repeat(300));
-        var text = new StringBuilder();
-        for (int i = chance.nextInt(4); i >= 0; i--) {
-            text.append(kinds.get(chance.nextInt(kinds.size())));
-        }
-        return text.toString();
     }
 
     /// {@return the letters that stand outside the margins of a page}
