@@ -10,8 +10,7 @@ import boundary.journal.Item;
 import boundary.journal.Journal;
 import boundary.journal.Practice;
 import boundary.journal.Words;
-import boundary.report.Selection;
-import boundary.report.With;
+import boundary.report.Leaving;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -29,29 +28,31 @@ import org.jspecify.annotations.Nullable;
 final class CsvSetFile {
     private final Journal journal;
     private final Function<InteractionId, Words> words;
-    private final Selection selection;
+    private final Leaving leaving;
+    private final List<Client> clients;
     private final boolean namesakes;
 
-    CsvSetFile(Journal journal, Function<InteractionId, Words> words, Selection selection) {
-        this.journal = journal;
+    CsvSetFile(Leaving leaving, Function<InteractionId, Words> words) {
+        this.journal = leaving.journal();
         this.words = words;
-        this.selection = selection;
-        this.namesakes = hasNamesakes(journal);
+        this.leaving = leaving;
+        this.clients = leaving.clients();
+        this.namesakes = hasNamesakes(clients.stream().map(leaving::shown).toList());
     }
 
     /// Writes every file of the set into an empty folder.
     void write(Path folder) throws IOException {
-        SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(journal, shown(journal.policy()))::write);
-        sheet(folder, Sheet.CLIENTS, out -> clients().forEach(c -> client(out, shown(c))));
-        var entries = new EntrySheet(journal, words, selection);
+        SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(leaving)::write);
+        sheet(folder, Sheet.CLIENTS, out -> clients.forEach(c -> client(out, leaving.shown(c))));
+        var entries = new EntrySheet(leaving, words);
         sheet(
                 folder,
                 Sheet.ENTRIES,
-                out -> EntrySheet.taken(journal, selection).forEach(e -> {
+                out -> leaving.entries().forEach(e -> {
                     entries.row(out, e);
                     out.end();
                 }));
-        var items = new ItemSheets(journal, selection.mask());
+        var items = new ItemSheets(journal, leaving.selection().mask());
         sheet(folder, Sheet.ACTIONS, out -> each(journal::actions, out, items::action));
         sheet(folder, Sheet.HARDSHIPS, out -> each(journal::hardships, out, items::hardship));
         sheet(folder, Sheet.ABSENCES, out -> all(journal.absences(), out, items::absence));
@@ -61,7 +62,7 @@ final class CsvSetFile {
         sheet(folder, Sheet.INCOME, out -> each(journal::income, out, items::income));
         sheet(folder, Sheet.OPINIONS, out -> each(journal::opinions, out, items::opinion));
         endings(folder, new EndingSheets(items));
-        if (selection.has(With.REMARKS) && selection.clients().isEmpty() && selection.entries() == null) {
+        if (leaving.takes(Practice.UNKNOWN)) {
             own(folder, new EndingSheets(items));
         }
     }
@@ -72,13 +73,13 @@ final class CsvSetFile {
         sheet(folder, Sheet.EXTRAS, out -> each(journal::extras, out, items::extra));
         sheet(folder, Sheet.LETTERS, out -> each(journal::letters, out, items::letter));
         sheet(folder, Sheet.ENDINGS, out -> each(one(journal::disengagement), out, items::ending));
-        sheet(folder, Sheet.REVIEWS, out -> clients().forEach(c -> reviews(out, c.id(), items)));
+        sheet(folder, Sheet.REVIEWS, out -> clients.forEach(c -> reviews(out, c.id(), items)));
     }
 
     private void reviews(CsvOut out, ClientId client, EndingSheets items) {
         Disengagement plan = journal.disengagement(client);
-        if (plan != null && selection.takes(plan)) {
-            shown(plan).reviews().forEach(r -> {
+        if (plan != null && leaving.takes(plan)) {
+            leaving.shown(plan).reviews().forEach(r -> {
                 items.review(out, client, r);
                 out.end();
             });
@@ -125,30 +126,19 @@ final class CsvSetFile {
         out.flush();
     }
 
-    private List<Client> clients() {
-        return journal.clients().stream().filter(selection::takes).toList();
-    }
-
     private <T extends ClientItem> void each(Function<ClientId, List<T>> of, CsvOut out, Cellular<T> cells) {
-        clients().forEach(c -> all(of.apply(c.id()), out, cells));
+        clients.forEach(c -> all(of.apply(c.id()), out, cells));
     }
 
     private <T extends Item> void all(List<T> items, CsvOut out, Cellular<T> cells) {
-        for (T one : items) {
-            if (selection.takes(one)) {
-                cells.write(out, shown(one));
-                out.value("recorded", ItemSheets.recorded(journal, one)).end();
-            }
+        for (T one : leaving.of(items)) {
+            cells.write(out, leaving.shown(one));
+            out.value("recorded", ItemSheets.recorded(journal, one)).end();
         }
     }
 
-    @SuppressWarnings("unchecked") // a thing as it goes out is of the same sort
-    private <T extends Item> T shown(T one) {
-        return (T) selection.shown(one);
-    }
-
     private void client(CsvOut out, Client c) {
-        List<Hardship> hard = journal.hardships(c.id());
+        List<Hardship> hard = leaving.of(journal.hardships(c.id()));
         LocalDate from = hard.isEmpty() ? null : hard.getFirst().from();
         LocalDate to = hard.isEmpty() ? null : hard.getFirst().to();
         out.text("client", c.name())
@@ -197,9 +187,9 @@ final class CsvSetFile {
         return Stream.concat(ofEntries, ofItems).min(Comparator.naturalOrder()).orElseGet(c::observedFrom);
     }
 
-    private static boolean hasNamesakes(Journal journal) {
+    private static boolean hasNamesakes(List<Client> clients) {
         Set<String> names = new HashSet<>();
-        for (Client client : journal.clients()) {
+        for (Client client : clients) {
             for (String name : namesOf(client)) {
                 if (!names.add(name)) {
                     return true;

@@ -8,23 +8,22 @@ import boundary.journal.Journal;
 import boundary.journal.Signal;
 import boundary.journal.Text;
 import boundary.journal.Words;
+import boundary.report.Leaving;
 import boundary.report.Selection;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writes entries as rows of `entries.csv`.
 final class EntrySheet {
     private final Journal journal;
-    private final Function<InteractionId, Words> words;
     private final Selection selection;
+    private final Function<InteractionId, Words> words;
 
-    /// @param selection what stays out of each entry
-    EntrySheet(Journal journal, Function<InteractionId, Words> words, Selection selection) {
-        this.journal = journal;
+    EntrySheet(Leaving leaving, Function<InteractionId, Words> words) {
+        this.journal = leaving.journal();
+        this.selection = leaving.selection();
         this.words = words;
-        this.selection = selection;
     }
 
     void row(CsvOut out, Interaction entry) {
@@ -64,10 +63,5 @@ final class EntrySheet {
     private String name(ClientId id) {
         Client client = journal.client(id);
         return client == null ? "" : selection.mask().of(client.name(), Text.NAME_LIMIT);
-    }
-
-    /// {@return the entries that go out, oldest first}
-    static List<Interaction> taken(Journal journal, Selection selection) {
-        return journal.interactions().stream().filter(selection::takes).toList();
     }
 }

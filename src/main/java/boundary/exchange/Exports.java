@@ -5,6 +5,7 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.report.Leaving;
 import boundary.report.Selection;
 import boundary.report.With;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class Exports {
     /// @throws IOException if something stands there or it cannot be written
     public static void csvSet(Path folder, Journal journal, Function<InteractionId, Words> words, Selection selection)
             throws IOException {
-        SafeFile.writeFolder(folder, new CsvSetFile(journal, words, selection.ofOwnCopy())::write);
+        SafeFile.writeFolder(folder, new CsvSetFile(new Leaving(journal, selection.ofOwnCopy()), words)::write);
     }
 
     /// Writes the journal with its versions as JSON: the whole copy where the selection takes all.
@@ -42,7 +43,7 @@ public final class Exports {
     /// @throws IOException if something stands there or it cannot be written
     public static void json(Path file, Journal journal, LongFunction<Words> words, Selection selection)
             throws IOException {
-        SafeFile.write(file, new JsonFile(journal, words, selection.ofOwnCopy())::write);
+        SafeFile.write(file, new JsonFile(new Leaving(journal, selection.ofOwnCopy()), words)::write);
     }
 
     /// Writes the entries as one CSV file.
@@ -62,10 +63,8 @@ public final class Exports {
             columns.removeAll(List.of("energy", "feeling"));
         }
         var shown = selection.has(With.SCORES) ? standings : null;
-        SafeFile.write(file, out -> {
-            var sheet = new EntrySheet(journal, words, selection);
-            csv(out, columns, sheet, EntrySheet.taken(journal, selection), shown);
-        });
+        var leaving = new Leaving(journal, selection);
+        SafeFile.write(file, out -> csv(out, columns, new EntrySheet(leaving, words), leaving.entries(), shown));
     }
 
     /// Writes the given entries as CSV into a stream, which stays open.
@@ -82,7 +81,7 @@ public final class Exports {
         if (!feelings) {
             columns.remove("feeling");
         }
-        csv(stream, columns, new EntrySheet(journal, words, Selection.ALL.ofOwnCopy()), entries, null);
+        csv(stream, columns, new EntrySheet(new Leaving(journal, Selection.ALL.ofOwnCopy()), words), entries, null);
     }
 
     private static void csv(

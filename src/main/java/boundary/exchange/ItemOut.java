@@ -28,7 +28,7 @@ final class ItemOut {
 
     static void write(JsonOut out, Item item) throws IOException {
         switch (item) {
-            case Policy p -> PolicyJson.write(out.generator(), p);
+            case Policy p -> PolicyJson.write(out.generator(), p, true);
             case Client c -> client(out, c);
             case ActionTaken a ->
                 out.value("client", a.client())

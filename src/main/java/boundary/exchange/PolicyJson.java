@@ -21,8 +21,12 @@ final class PolicyJson {
     private PolicyJson() {}
 
     /// Writes the fields of a policy into the object that is open.
-    static void write(JsonGenerator json, Policy policy) throws IOException {
-        json.writeStringField("tolerance", policy.tolerance().name());
+    ///
+    /// @param judging whether what scores are made by stands there too
+    static void write(JsonGenerator json, Policy policy, boolean judging) throws IOException {
+        if (judging) {
+            json.writeStringField("tolerance", policy.tolerance().name());
+        }
         json.writeStringField("zone", policy.zone().getId());
         json.writeStringField("currency", policy.currency().getCurrencyCode());
         json.writeObjectFieldStart("workingHours");
@@ -42,7 +46,9 @@ final class PolicyJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        tuning(json, policy.tuning());
+        if (judging) {
+            tuning(json, policy.tuning());
+        }
     }
 
     private static void tuning(JsonGenerator json, Tuning tuning) throws IOException {

@@ -10,7 +10,7 @@ import boundary.journal.Disengagement;
 import boundary.journal.Extra;
 import boundary.journal.Hardship;
 import boundary.journal.Income;
-import boundary.journal.Item;
+import boundary.journal.Interaction;
 import boundary.journal.LetterSent;
 import boundary.journal.Obligation;
 import boundary.journal.Opinion;
@@ -19,49 +19,38 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import java.util.Arrays;
 
 /// What sort of thing a version in a JSON file is of, by the code that stands there.
 enum Shape {
-    POLICY,
-    CLIENT,
-    ENTRY,
-    ACTION,
-    HARDSHIP,
-    ABSENCE,
-    CHECK_IN,
-    QUIET_DAY,
-    OBLIGATION,
-    INCOME,
-    OPINION,
-    AGREEMENT,
-    BOUNDARY,
-    EXTRA,
-    LETTER,
-    ENDING,
-    PRACTICE,
-    TEMPLATE,
-    RESOURCE;
+    POLICY(Policy.class),
+    CLIENT(Client.class),
+    ENTRY(Interaction.class),
+    ACTION(ActionTaken.class),
+    HARDSHIP(Hardship.class),
+    ABSENCE(Absence.class),
+    CHECK_IN(CheckIn.class),
+    QUIET_DAY(QuietDay.class),
+    OBLIGATION(Obligation.class),
+    INCOME(Income.class),
+    OPINION(Opinion.class),
+    AGREEMENT(Agreement.class),
+    BOUNDARY(Boundary.class),
+    EXTRA(Extra.class),
+    LETTER(LetterSent.class),
+    ENDING(Disengagement.class),
+    PRACTICE(Practice.class),
+    TEMPLATE(OwnTemplate.class),
+    RESOURCE(Resource.class);
 
-    static Shape of(Item item) {
-        return switch (item) {
-            case Policy p -> POLICY;
-            case Client c -> CLIENT;
-            case ActionTaken a -> ACTION;
-            case Hardship h -> HARDSHIP;
-            case Absence a -> ABSENCE;
-            case CheckIn c -> CHECK_IN;
-            case QuietDay q -> QUIET_DAY;
-            case Obligation o -> OBLIGATION;
-            case Income i -> INCOME;
-            case Opinion o -> OPINION;
-            case Agreement a -> AGREEMENT;
-            case Boundary b -> BOUNDARY;
-            case Extra e -> EXTRA;
-            case LetterSent l -> LETTER;
-            case Disengagement d -> ENDING;
-            case Practice p -> PRACTICE;
-            case OwnTemplate t -> TEMPLATE;
-            case Resource r -> RESOURCE;
-        };
+    private final Class<?> sort;
+
+    Shape(Class<?> sort) {
+        this.sort = sort;
+    }
+
+    /// {@return the shape of things of a class}
+    static Shape of(Class<?> sort) {
+        return Arrays.stream(values()).filter(s -> s.sort == sort).findFirst().orElseThrow();
     }
 }
