@@ -1,8 +1,13 @@
 package boundary.cli;
 
 import boundary.exchange.Exports;
+import boundary.exchange.Form;
+import boundary.exchange.Parcel;
+import boundary.exchange.Watch;
 import boundary.journal.ClientId;
+import boundary.journal.InteractionId;
 import boundary.journal.Journal;
+import boundary.report.Mask;
 import boundary.report.Selection;
 import boundary.report.With;
 import boundary.scoring.Assessment;
@@ -14,22 +19,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Writes the journal out: `--to` names a day where it looks like one, and the file or folder else.
+/// Writes the journal out, or a part of it: `--to` names a day where it looks like one, and the file or folder else.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+    private static final int SEARCH_LIMIT = 1_000_000;
+
     private final Desk desk;
 
     @Option(names = "--client", paramLabel = "NAME")
-    private @Nullable String client;
+    private List<String> clients = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable String from;
@@ -37,8 +46,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE|FILE|FOLDER/", required = true)
     private List<String> to = new ArrayList<>();
 
+    @Option(names = "--search", paramLabel = "WORDS")
+    private @Nullable String search;
+
     @Option(names = "--with", paramLabel = "feelings,remarks,scores,health")
     private @Nullable String with;
+
+    @Option(names = "--mask", paramLabel = "NAME")
+    private List<String> masked = new ArrayList<>();
 
     ExportCommand(Desk desk) {
         this.desk = desk;
@@ -48,37 +63,47 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Set<With> asked = Asked.of(desk, with);
         String target = target();
-        Kind kind = kind(target);
+        Form form = form(target);
         try (JournalStore store = desk.reading()) {
             Journal journal = store.load();
-            Selection selection = selection(journal).with(asked);
-            boolean whole = selection.isAll() && kind != Kind.CSV;
-            Written words = Written.of(store, journal, whole || selection.has(With.FEELINGS));
-            write(kind, Path.of(target), words, selection);
-            desk.say(desk.messages().text(whole ? "cli.export.WHOLE" : "cli.export.DONE", target));
-            if (kind != Kind.CSV && selection.withholds(journal)) {
-                desk.say(desk.messages().text("cli.export.HEALTH"));
-            }
+            Selection selection = selection(store, journal).with(asked);
+            Parcel parcel = parcel(store, journal, selection);
+            parcel.write(form, Path.of(target), false, Watch.NONE);
+            said(parcel, form, target);
         } catch (IOException e) {
             throw desk.failed(e, target);
         }
         return Exit.DONE;
     }
 
-    private enum Kind {
-        FOLDER,
-        CSV,
-        JSON
+    private Parcel parcel(JournalStore store, Journal journal, Selection selection) {
+        Written words = Written.of(store, journal, true);
+        return new Parcel(
+                journal,
+                selection,
+                words::of,
+                desk.messages(),
+                desk.now(desk.zone(journal)).toInstant(),
+                selection.has(With.SCORES) ? standings(journal) : null);
     }
 
-    private void write(Kind kind, Path path, Written words, Selection selection) throws IOException {
-        Journal journal = words.journal();
-        switch (kind) {
-            case FOLDER -> Exports.csvSet(path, journal, words::of, selection);
-            case JSON -> Exports.json(path, journal, words::of, selection);
-            case CSV ->
-                Exports.csv(
-                        path, journal, words::of, selection, selection.has(With.SCORES) ? standings(journal) : null);
+    /// Says where it is, and what is not in it.
+    private void said(Parcel parcel, Form form, String target) {
+        Selection selection = parcel.leaving(form).selection();
+        if (parcel.isWhole(form)) {
+            desk.say(desk.messages().text("cli.export.WHOLE", target));
+            if (selection.withholds(parcel.journal())) {
+                desk.say(desk.messages().text("cli.export.HEALTH"));
+            }
+            return;
+        }
+        desk.say(desk.messages().text("cli.export.DONE", target));
+        String out = Arrays.stream(With.values())
+                .filter(with -> !selection.has(with))
+                .map(with -> desk.messages().name("export.with.", with))
+                .collect(Collectors.joining(", "));
+        if (!out.isEmpty()) {
+            desk.say(desk.messages().text("cli.export.WITHOUT", out));
         }
     }
 
@@ -96,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
         };
     }
 
-    private Selection selection(Journal journal) {
+    private Selection selection(JournalStore store, Journal journal) {
         LocalDate last = to.stream()
                 .filter(ExportCommand::isDay)
                 .map(desk::day)
@@ -104,7 +129,11 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(null);
         LocalDate first = from == null ? null : desk.day(from);
         desk.requireOrder(first, last);
-        return Selection.of(client == null ? null : desk.client(journal, client).id(), first, last);
+        Set<ClientId> chosen = new HashSet<>();
+        clients.forEach(name -> chosen.add(desk.client(journal, name).id()));
+        Set<InteractionId> found = search == null ? null : new HashSet<>(store.search(search, SEARCH_LIMIT));
+        var mask = new Mask(masked, desk.messages().text("export.mask.person"));
+        return new Selection(chosen, first, last, found, Set.of(), mask);
     }
 
     private String target() {
@@ -115,18 +144,15 @@ final class ExportCommand implements Callable<Integer> {
         return files.getFirst();
     }
 
-    private Kind kind(String target) {
-        String name = target.toLowerCase(Locale.ROOT);
+    private Form form(String target) {
         if (target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(Path.of(target))) {
-            return Kind.FOLDER;
+            return Form.CSV_SET;
         }
-        if (name.endsWith(".csv")) {
-            return Kind.CSV;
+        Form form = Form.ofFile(target);
+        if (form == null || !Parcel.writes(form)) {
+            throw new Failure(Exit.USAGE, desk.messages().text("cli.export.UNKNOWN", target));
         }
-        if (name.endsWith(".json")) {
-            return Kind.JSON;
-        }
-        throw new Failure(Exit.USAGE, desk.messages().text("cli.export.UNKNOWN", target));
+        return form;
     }
 
     private static boolean isDay(String text) {

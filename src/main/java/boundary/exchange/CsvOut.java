@@ -16,6 +16,7 @@ final class CsvOut {
     private final CsvWriter csv;
     private final List<String> columns;
     private final Map<String, String> row = new HashMap<>();
+    private long rows;
 
     CsvOut(OutputStream out, List<String> columns) {
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
@@ -41,6 +42,12 @@ final class CsvOut {
     void end() {
         csv.writeRecord(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
         row.clear();
+        rows++;
+    }
+
+    /// {@return how many rows were written, the head not counted}
+    long rows() {
+        return rows;
     }
 
     /// Hands on all that was written; the stream stays open.

@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class CsvSetFile {
     private final Leaving leaving;
     private final List<Client> clients;
     private final boolean namesakes;
+    private final Map<String, Long> rows = new LinkedHashMap<>();
 
     CsvSetFile(Leaving leaving, Function<InteractionId, Words> words) {
         this.journal = leaving.journal();
@@ -42,7 +45,15 @@ final class CsvSetFile {
 
     /// Writes every file of the set into an empty folder.
     void write(Path folder) throws IOException {
-        SafeFile.writeNow(folder.resolve(CsvSet.POLICY), new PolicyFile(leaving)::write);
+        write((name, content) -> SafeFile.writeNow(folder.resolve(name), content));
+    }
+
+    /// Writes every file of the set, and takes down how many rows each has.
+    ///
+    /// @return the names of the files with their rows, in the order of writing; the policy has none
+    Map<String, Long> write(Tables folder) throws IOException {
+        folder.put(CsvSet.POLICY, new PolicyFile(leaving)::write);
+        rows.put(CsvSet.POLICY, 0L);
         sheet(folder, Sheet.CLIENTS, out -> clients.forEach(c -> client(out, leaving.shown(c))));
         var entries = new EntrySheet(leaving, words);
         sheet(
@@ -65,9 +76,10 @@ final class CsvSetFile {
         if (leaving.takes(Practice.UNKNOWN)) {
             own(folder, new EndingSheets(items));
         }
+        return rows;
     }
 
-    private void endings(Path folder, EndingSheets items) throws IOException {
+    private void endings(Tables folder, EndingSheets items) throws IOException {
         sheet(folder, Sheet.AGREEMENTS, out -> each(one(journal::agreement), out, items::agreement));
         sheet(folder, Sheet.BOUNDARIES, out -> each(journal::boundaries, out, items::boundary));
         sheet(folder, Sheet.EXTRAS, out -> each(journal::extras, out, items::extra));
@@ -87,7 +99,7 @@ final class CsvSetFile {
     }
 
     /// Writes what is of no client.
-    private void own(Path folder, EndingSheets items) throws IOException {
+    private void own(Tables folder, EndingSheets items) throws IOException {
         Item practice = journal.standing(Practice.UNKNOWN);
         List<Practice> known = practice == null ? List.of() : List.of(journal.practice());
         sheet(folder, Sheet.PRACTICE, out -> all(known, out, items::practice));
@@ -112,18 +124,19 @@ final class CsvSetFile {
         void write(CsvOut out, T one);
     }
 
-    private void sheet(Path folder, Sheet sheet, Rows rows) throws IOException {
-        SafeFile.writeNow(folder.resolve(sheet.file()), file -> sheet(file, sheet, rows));
+    private void sheet(Tables folder, Sheet sheet, Rows all) throws IOException {
+        folder.put(sheet.file(), file -> sheet(file, sheet, all));
     }
 
-    private void sheet(OutputStream file, Sheet sheet, Rows rows) throws IOException {
+    private void sheet(OutputStream file, Sheet sheet, Rows all) throws IOException {
         var columns = new ArrayList<>(sheet.columns());
         if (namesakes && columns.contains("client") && sheet != Sheet.CLIENTS) {
             columns.add(Sheet.CLIENT_ID);
         }
         var out = new CsvOut(file, columns);
-        rows.write(out);
+        all.write(out);
         out.flush();
+        rows.put(sheet.file(), out.rows());
     }
 
     private <T extends ClientItem> void each(Function<ClientId, List<T>> of, CsvOut out, Cellular<T> cells) {

@@ -58,13 +58,26 @@ public final class Exports {
             Selection selection,
             @Nullable Function<ClientId, @Nullable Standing> standings)
             throws IOException {
+        SafeFile.write(file, out -> csv(out, new Leaving(journal, selection), words, standings));
+    }
+
+    /// Writes the entries that leave as CSV into a stream, which stays open.
+    static void csv(
+            OutputStream out,
+            Leaving leaving,
+            Function<InteractionId, Words> words,
+            @Nullable Function<ClientId, @Nullable Standing> standings)
+            throws IOException {
         var columns = new ArrayList<>(Sheet.ENTRIES.columns());
-        if (!selection.has(With.FEELINGS)) {
+        if (!leaving.selection().has(With.FEELINGS)) {
             columns.removeAll(List.of("energy", "feeling"));
         }
-        var shown = selection.has(With.SCORES) ? standings : null;
-        var leaving = new Leaving(journal, selection);
-        SafeFile.write(file, out -> csv(out, columns, new EntrySheet(leaving, words), leaving.entries(), shown));
+        csv(
+                out,
+                columns,
+                new EntrySheet(leaving, words),
+                leaving.entries(),
+                leaving.selection().has(With.SCORES) ? standings : null);
     }
 
     /// Writes the given entries as CSV into a stream, which stays open.

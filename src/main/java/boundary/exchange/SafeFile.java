@@ -37,7 +37,13 @@ final class SafeFile {
 
     /// @throws FileAlreadyExistsException if something stands there
     static void write(Path file, Content content) throws IOException {
-        if (Files.exists(file)) {
+        write(file, content, false);
+    }
+
+    /// @param replacing whether a file that stands there gives way, once the new one is whole
+    /// @throws FileAlreadyExistsException if something stands there that does not
+    static void write(Path file, Content content, boolean replacing) throws IOException {
+        if (Files.exists(file) && !(replacing && Files.isRegularFile(file))) {
             throw new FileAlreadyExistsException(file.toString());
         }
         Path part = Files.createTempFile(parent(file), PART, "");

@@ -1,0 +1,113 @@
+package boundary.exchange;
+
+import boundary.journal.ClientId;
+import boundary.journal.InteractionId;
+import boundary.journal.Journal;
+import boundary.journal.Words;
+import boundary.report.Leaving;
+import boundary.report.Selection;
+import boundary.report.With;
+import boundary.text.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a journal on its way out, in whatever form: each form has the same facts of it.
+///
+/// @param words the words of the version of an entry with a sequence number
+/// @param messages in which language the forms for people are written
+/// @param at the moment that the files say they were made: the same parcel and moment give the same bytes
+/// @param standings how each client stands, for those who ask for scores; nothing where nobody can say
+public record Parcel(
+        Journal journal,
+        Selection selection,
+        LongFunction<Words> words,
+        Messages messages,
+        Instant at,
+        @Nullable Function<ClientId, Exports.@Nullable Standing> standings) {
+
+    /// {@return whether a form can be written}
+    public static boolean writes(Form form) {
+        return form == Form.CSV || form == Form.CSV_SET || form == Form.JSON;
+    }
+
+    /// {@return whether a form is a copy of the whole journal}
+    public boolean isWhole(Form form) {
+        return form.isOwnCopy() && selection.isAll();
+    }
+
+    /// {@return what goes out in a form}
+    public Leaving leaving(Form form) {
+        return new Leaving(journal, form.isOwnCopy() ? selection.ofOwnCopy() : selection);
+    }
+
+    /// Writes it where nothing stands yet, or in place of a file that gives way. What fails or is stopped leaves
+    /// nothing behind.
+    ///
+    /// @param replacing whether a file that stands there gives way; a folder never does
+    /// @throws java.util.concurrent.CancellationException if who looks on stops it
+    /// @throws IOException if something stands there or it cannot be written
+    public void write(Form form, Path target, boolean replacing, Watch watch) throws IOException {
+        if (form == Form.CSV_SET) {
+            SafeFile.writeFolder(target, new CsvSetFile(leaving(form), standing(paced(form, watch)))::write);
+        } else {
+            SafeFile.write(target, out -> write(form, out, watch), replacing);
+        }
+    }
+
+    /// Writes it into a stream, which stays open.
+    ///
+    /// @throws IllegalArgumentException if the form is a folder
+    /// @throws java.util.concurrent.CancellationException if who looks on stops it
+    public void write(Form form, OutputStream out, Watch watch) throws IOException {
+        Leaving leaving = leaving(form);
+        switch (form) {
+            case CSV -> Exports.csv(out, leaving, standing(paced(form, watch)), standings());
+            case JSON -> new JsonFile(leaving, paced(form, watch)).write(out);
+            case CSV_SET -> throw new IllegalArgumentException("a folder is no file");
+            default -> throw new IOException(form + " cannot be written yet");
+        }
+    }
+
+    /// {@return the files of the CSV set with the number of their rows}
+    public Map<String, Long> tables(Watch watch) throws IOException {
+        Form form = Form.CSV_SET;
+        return new CsvSetFile(leaving(form), standing(paced(form, watch)))
+                .write((name, content) -> content.write(OutputStream.nullOutputStream()));
+    }
+
+    @Override
+    public @Nullable Function<ClientId, Exports.@Nullable Standing> standings() {
+        return selection.has(With.SCORES) ? standings : null;
+    }
+
+    /// {@return the words, by which who looks on learns how far the writing is}
+    private LongFunction<Words> paced(Form form, Watch watch) {
+        Leaving leaving = leaving(form);
+        var steps = new Steps(
+                watch,
+                form == Form.JSON
+                        ? leaving.versions().size()
+                        : leaving.entries().size());
+        return sequence -> {
+            steps.next();
+            return words.apply(sequence);
+        };
+    }
+
+    /// {@return the words of an entry as it stands}
+    private Function<InteractionId, Words> standing(LongFunction<Words> bySequence) {
+        return id -> {
+            List<?> versions = journal.versions(id);
+            return versions.isEmpty()
+                    ? Words.NONE
+                    : bySequence.apply(journal.versions(id).getLast().sequence());
+        };
+    }
+}
