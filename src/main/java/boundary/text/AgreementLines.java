@@ -19,8 +19,17 @@ public record AgreementLines(Messages messages) {
     /// One line.
     public record Line(String name, String value) {}
 
-    /// {@return the lines of an agreement}
+    /// {@return the lines of an agreement, long ones cut}
     public List<Line> of(Journal journal, Client client, Agreement agreement) {
+        return whole(journal.policy().hours(), client, agreement).stream()
+                .map(line -> new Line(line.name(), cut(line.value())))
+                .toList();
+    }
+
+    /// {@return the lines of an agreement with every word in them}
+    ///
+    /// @param usual the consultant's usual hours
+    public List<Line> whole(WorkingHours usual, Client client, Agreement agreement) {
         var words = new AgreementWords(messages);
         var lines = new ArrayList<Line>();
         WorkingHours own = client.ownHours();
@@ -29,7 +38,7 @@ public record AgreementLines(Messages messages) {
         add(
                 lines,
                 "agreement.hours",
-                messages.wording().hours(own == null ? journal.policy().hours() : own));
+                messages.wording().hours(own == null ? usual : own));
         add(lines, "agreement.channels", words.channels(agreement.channels()));
         add(lines, "agreement.answer", within == null ? null : words.answerWithin(within));
         add(lines, "agreement.included", included(words, agreement));
@@ -66,7 +75,7 @@ public record AgreementLines(Messages messages) {
 
     private void add(List<Line> lines, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            lines.add(new Line(messages.text(key), cut(value)));
+            lines.add(new Line(messages.text(key), value));
         }
     }
 
