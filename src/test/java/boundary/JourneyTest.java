@@ -191,7 +191,7 @@ class JourneyTest {
     }
 
     private void takeOut(FxRobot robot) throws IOException {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         until("import and export", () -> sees(robot, "#export-start"));
         robot.clickOn("#export-start");
         Path entries = folder.resolve("out").resolve("entries.csv");

@@ -2,6 +2,7 @@ package boundary.ui;
 
 import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
+import boundary.report.Filter;
 import boundary.report.Selection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public sealed interface Destination {
 
     /// The capture line, with the client filled in where one is given.
     record ToCapture(@Nullable ClientId client, @Nullable LocalDate day) implements Destination {}
+
+    /// The history.
+    ///
+    /// @param filter what it is narrowed to; nothing leaves it as it was
+    record ToHistory(@Nullable Filter filter) implements Destination {}
 
     /// How the work for a client is brought to its end.
     record ToEnding(ClientId id) implements Destination {}

@@ -4,6 +4,7 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;

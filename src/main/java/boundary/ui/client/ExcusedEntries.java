@@ -5,6 +5,7 @@ import boundary.journal.Interaction;
 import boundary.report.Excused;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.util.List;

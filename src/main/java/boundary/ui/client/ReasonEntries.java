@@ -8,6 +8,7 @@ import boundary.report.ClientPage.ScoreRow;
 import boundary.scoring.Assessment;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.kit.KeyHints;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Type;

@@ -15,6 +15,7 @@ import boundary.ui.Jobs;
 import boundary.ui.Outbox.Form;
 import boundary.ui.Outbox.Handout;
 import boundary.ui.Shown;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.form.FactWords;
 import boundary.ui.kit.FactFields;
 import boundary.ui.kit.FormField;

@@ -5,6 +5,7 @@ import boundary.journal.InteractionId;
 import boundary.journal.Text;
 import boundary.report.ExtrasTray.Line;
 import boundary.text.Messages;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.kit.Type;
 import java.util.ArrayList;
 import java.util.HashMap;

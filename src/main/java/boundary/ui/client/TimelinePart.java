@@ -7,10 +7,13 @@ import boundary.journal.Signal;
 import boundary.report.ClientPage;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.entry.EntryCells;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.KeyHints;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.SearchField;
+import boundary.ui.kit.Type;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -125,20 +128,22 @@ final class TimelinePart {
     }
 
     private void columns() {
-        var cells = new TimelineCells(messages, new EntryNotes(session), () -> today);
+        var cells = new EntryCells(messages, new EntryNotes(session), () -> today);
         table.setId("timeline");
         table.setAccessibleText(messages.text("client.tab.TIMELINE"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.fixed(table.column("day", messages.text("entry.day"), 102, cells::day));
-        table.fixed(table.column("time", messages.text("entry.time"), 104, cells::time));
-        table.fixed(table.figures("length", messages.text("entry.length"), 98, cells::length));
-        table.fixed(table.column("billing", messages.text("entry.billing"), 88, cells::billing));
-        var energy = table.column("energy", messages.text("entry.energy"), 60, cells::energy);
+        table.fixed(table.column(
+                "day", messages.text("entry.day"), 102, row -> cells.day(row.entry(), Type.STRONG, row.first())));
+        table.fixed(table.column("time", messages.text("entry.time"), 104, row -> cells.timeAndWay(row.entry())));
+        table.fixed(table.figures("length", messages.text("entry.length"), 98, row -> cells.length(row.entry())));
+        table.fixed(table.column("billing", messages.text("entry.billing"), 88, row -> cells.billing(row.entry())));
+        var energy = table.column("energy", messages.text("entry.energy"), 60, row -> cells.energy(row.entry()));
         energy.getStyleClass().add("right");
         table.fixed(energy);
-        table.column("signals", messages.text("entry.signals"), 200, cells::signals)
+        table.column("signals", messages.text("entry.signals"), 200, row -> cells.signals(row.entry()))
                 .setMinWidth(112);
-        table.column("what", messages.text("entry.what"), 400, cells::what).setMinWidth(140);
+        table.column("what", messages.text("entry.what"), 400, row -> cells.what(row.entry()))
+                .setMinWidth(140);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setRowFactory(view -> row());
     }

@@ -6,6 +6,7 @@ import boundary.journal.InteractionId;
 import boundary.report.ExtrasTray;
 import boundary.report.ExtrasTray.Line;
 import boundary.text.Messages;
+import boundary.ui.entry.EntryNotes;
 import boundary.ui.form.FactWords;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FactForm;

@@ -30,7 +30,9 @@ final class Keys {
             case DIGIT1 -> new Destination.ToDay(null);
             case DIGIT2 -> new Destination.ToDashboard();
             case DIGIT3 -> new Destination.ToClients();
-            case DIGIT4 -> new Destination.ToTransfer();
+            case DIGIT4 -> new Destination.ToHistory(null);
+            case DIGIT5 -> new Destination.ToLetters();
+            case DIGIT6 -> new Destination.ToTransfer();
             default -> null;
         };
     }

@@ -13,6 +13,7 @@ import boundary.ui.dashboard.DashboardScreen;
 import boundary.ui.ending.EndingScreen;
 import boundary.ui.help.HelpScreen;
 import boundary.ui.help.HowItWorksScreen;
+import boundary.ui.history.HistoryScreen;
 import boundary.ui.letter.LettersScreen;
 import boundary.ui.settings.SettingsScreen;
 import boundary.ui.today.DayScreen;
@@ -88,6 +89,7 @@ final class Screens {
             case Destination.ToHelp d -> new HelpScreen(messages, go);
             case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
+            case Destination.ToHistory d -> new HistoryScreen(session, messages, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfers();
             case Destination.ToExport d -> transfers();

@@ -35,6 +35,11 @@ final class SideBar extends VBox {
                 new Destination.ToClients(),
                 go);
         items.put(Destination.ToClient.class, clients);
+        item(
+                "nav-history",
+                new NavItem(Icon.HISTORY, messages.text("nav.history")),
+                new Destination.ToHistory(null),
+                go);
         NavItem letters = item(
                 "nav-letters",
                 new NavItem(Icon.LETTERS, messages.text("nav.letters")),
