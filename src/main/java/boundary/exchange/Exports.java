@@ -97,6 +97,15 @@ public final class Exports {
         csv(stream, columns, new EntrySheet(new Leaving(journal, Selection.ALL.ofOwnCopy()), words), entries, null);
     }
 
+    /// Writes the selected entries as CSV into a stream, which stays open; without scores.
+    static void csv(OutputStream stream, Leaving leaving, Function<InteractionId, Words> words) throws IOException {
+        var columns = new ArrayList<>(Sheet.ENTRIES.columns());
+        if (!leaving.selection().has(With.FEELINGS)) {
+            columns.removeAll(List.of("energy", "feeling"));
+        }
+        csv(stream, columns, new EntrySheet(leaving, words), leaving.entries(), null);
+    }
+
     private static void csv(
             OutputStream stream,
             List<String> columns,

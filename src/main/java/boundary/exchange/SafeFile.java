@@ -127,7 +127,13 @@ final class SafeFile {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /// {@return a new folder of this user's alone, for what goes into a file; its owner removes it}
+    static Path besides(Path file) throws IOException {
+        return Files.createTempDirectory(parent(file), PART);
+    }
+
+    /// Takes away a folder of files.
+    static void remove(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
