@@ -26,6 +26,7 @@ final class Floors {
             "ui.dashboard",
             "ui.client",
             "ui.history",
+            "ui.month",
             "ui.ending",
             "ui.letter",
             "ui.fit",
@@ -54,9 +55,11 @@ final class Floors {
         may.put("ui.editor", and(UP_TO_FOUR, "ui", "ui.kit"));
         may.put("ui.entry", and(UP_TO_FOUR, "ui", "ui.kit"));
         may.put("ui.form", and(UP_TO_FOUR, "ui", "ui.kit"));
+        may.put("ui.chart", and(UP_TO_FOUR, "ui", "ui.kit"));
         SCREENS.forEach(screen -> may.put(screen, and(UP_TO_FOUR, "ui", "ui.kit")));
-        may.put("ui.client", and(UP_TO_FOUR, "ui", "ui.kit", "ui.form", "ui.entry"));
-        may.put("ui.history", and(UP_TO_FOUR, "ui", "ui.kit", "ui.entry"));
+        may.put("ui.client", and(UP_TO_FOUR, "ui", "ui.kit", "ui.form", "ui.entry", "ui.chart"));
+        may.put("ui.dashboard", and(UP_TO_FOUR, "ui", "ui.kit", "ui.chart"));
+        may.put("ui.history", and(UP_TO_FOUR, "ui", "ui.kit", "ui.entry", "ui.chart"));
         may.put("ui.settings", and(UP_TO_FOUR, "ui", "ui.kit", "ui.form"));
         may.put("ui.letter", and(UP_TO_FOUR, "ui", "ui.kit", "ui.form", "ui.editor"));
         may.put("ui.ending", and(UP_TO_FOUR, "ui", "ui.kit", "ui.form", "ui.editor"));

@@ -29,12 +29,14 @@ final class JournalOutbox implements Outbox {
     private final World world;
     private final Choosers choosers;
     private final Letterbox letters;
+    private final PrintRoom room;
 
     JournalOutbox(FxSession session, World world, Choosers choosers) {
         this.transfers = new JournalTransfers(session, world);
         this.world = world;
         this.choosers = choosers;
         this.letters = new Letterbox(world, choosers);
+        this.room = new PrintRoom(world, choosers);
     }
 
     @Override
@@ -50,6 +52,21 @@ final class JournalOutbox implements Outbox {
     @Override
     public @Nullable String print(FinishedLetter letter, Messages messages) {
         return letters.print(letter, messages);
+    }
+
+    @Override
+    public void save(Picture picture, Messages messages, Consumer<Outcome> done) {
+        room.save(picture, messages, done);
+    }
+
+    @Override
+    public void save(Paper paper, String name, Form form, Messages messages, Consumer<Outcome> done) {
+        room.save(paper, name, form, messages, done);
+    }
+
+    @Override
+    public void print(Paper paper, Messages messages, Consumer<String> done) {
+        room.print(paper, messages, done);
     }
 
     @Override

@@ -7,6 +7,7 @@ import boundary.text.paper.FinishedLetter;
 import boundary.text.paper.Ledger;
 import boundary.text.paper.Paper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -94,5 +95,20 @@ public final class Papers {
     public static void mail(Path file, FinishedLetter letter, Instant at) throws IOException {
         byte[] mail = new MailDraft(letter, at).text().getBytes(StandardCharsets.UTF_8);
         SafeFile.write(file, out -> out.write(mail));
+    }
+
+    /// What goes into a file.
+    @FunctionalInterface
+    public interface Content {
+
+        /// Writes it.
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Writes what somebody else draws, such as a picture.
+    ///
+    /// @throws IOException if something stands there or it cannot be written
+    public static void picture(Path file, Content content) throws IOException {
+        SafeFile.write(file, content::write);
     }
 }

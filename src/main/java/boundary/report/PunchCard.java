@@ -1,6 +1,7 @@
 package boundary.report;
 
 import boundary.journal.Client;
+import boundary.journal.ClientId;
 import boundary.journal.Direction;
 import boundary.journal.Interaction;
 import boundary.journal.Journal;
@@ -12,11 +13,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// When clients reach me: the incoming contacts of a period by weekday and hour, inside the working hours in force and
 /// outside.
 ///
-/// @param hours the working hours of the policy
+/// @param hours the working hours of the policy, or those that hold for the only client
 /// @param cells only hours with contacts, Monday first
 public record PunchCard(WorkingHours hours, List<Cell> cells) {
 
@@ -28,8 +30,18 @@ public record PunchCard(WorkingHours hours, List<Cell> cells) {
     public record Cell(DayOfWeek day, int hour, int inHours, int offHours) {}
 
     static PunchCard of(Journal journal, Period period) {
+        return of(journal, Set.of(), period);
+    }
+
+    /// {@return when clients reached me in a period}
+    ///
+    /// @param clients whom to look at; empty for all
+    public static PunchCard of(Journal journal, Set<ClientId> clients, Period period) {
         var cells = new HashMap<Integer, Cell>();
         for (Client client : journal.clients()) {
+            if (!clients.isEmpty() && !clients.contains(client.id())) {
+                continue;
+            }
             for (Interaction entry : period.of(journal.interactions(client.id()))) {
                 if (entry.direction() == Direction.IN) {
                     count(cells, journal, client, entry);
@@ -39,7 +51,14 @@ public record PunchCard(WorkingHours hours, List<Cell> cells) {
         List<Cell> sorted = cells.values().stream()
                 .sorted(Comparator.comparing(Cell::day).thenComparingInt(Cell::hour))
                 .toList();
-        return new PunchCard(journal.policy().hours(), sorted);
+        return new PunchCard(hours(journal, clients), sorted);
+    }
+
+    /// {@return the hours of the policy, or the own ones of the only client}
+    private static WorkingHours hours(Journal journal, Set<ClientId> clients) {
+        Client only = clients.size() == 1 ? journal.client(clients.iterator().next()) : null;
+        WorkingHours own = only == null ? null : only.ownHours();
+        return own == null ? journal.policy().hours() : own;
     }
 
     private static void count(Map<Integer, Cell> cells, Journal journal, Client client, Interaction entry) {

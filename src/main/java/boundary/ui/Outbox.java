@@ -3,6 +3,9 @@ package boundary.ui;
 import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.text.Messages;
+import boundary.text.paper.Paper;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,6 +63,36 @@ public interface Outbox extends Post {
     ///
     /// @param done told on the interface's thread how it went
     void save(Handout handout, Form form, Shown shown, Messages messages, Consumer<Outcome> done);
+
+    /// A picture of a chart.
+    interface Picture {
+
+        /// {@return the name to propose, without an ending}
+        String name();
+
+        /// {@return the ending of the file, `.png` or `.svg`}
+        String ending();
+
+        /// Writes the picture; may be called on any thread.
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Asks the user for a place and writes the picture there.
+    ///
+    /// @param done told on the interface's thread how it went
+    void save(Picture picture, Messages messages, Consumer<Outcome> done);
+
+    /// Asks the user for a place and writes a document that is about no single client there, as `PDF` or `TEXT`.
+    ///
+    /// @param name the name to propose, without an ending
+    /// @param done told on the interface's thread how it went
+    void save(Paper paper, String name, Form form, Messages messages, Consumer<Outcome> done);
+
+    /// Prints a document after asking on which printer.
+    ///
+    /// @param done told on the interface's thread what the user should know, such as that there is no printer; an
+    /// empty sentence where all went well
+    void print(Paper paper, Messages messages, Consumer<String> done);
 
     /// {@return the document as plain text, for the clipboard}
     ///

@@ -5,6 +5,7 @@ import boundary.journal.InteractionId;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Outbox;
+import boundary.ui.chart.BreachFrame;
 import boundary.ui.kit.InSight;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,10 +24,11 @@ final class AgreementPart {
     private final AgreementCard agreement;
     private final SheetCard sheet;
     private final BoundaryList boundaries;
+    private final BreachFrame breaches;
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
     private final HBox columns = new HBox(12);
-    private final ScrollPane root = new ScrollPane(columns);
+    private final ScrollPane root = new ScrollPane();
 
     /// @param outbox writes the page for the client
     /// @param open takes the entry that is to be opened
@@ -35,11 +37,13 @@ final class AgreementPart {
         agreement = new AgreementCard(desk);
         sheet = new SheetCard(desk, outbox);
         boundaries = new BoundaryList(desk, new BreachEntries(session, messages, open));
+        breaches = new BreachFrame(messages, outbox);
         for (VBox column : List.of(left, right)) {
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(1);
             column.setMinWidth(0);
         }
+        root.setContent(new VBox(12, columns, breaches.card()));
         root.setId("client-agreement");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -59,6 +63,7 @@ final class AgreementPart {
         agreement.show(anew);
         sheet.show(anew);
         boundaries.show(anew);
+        breaches.show(desk.journal(), client, desk.today());
         if (anew) {
             root.setVvalue(0);
         }

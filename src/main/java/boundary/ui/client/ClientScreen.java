@@ -59,7 +59,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         this.session = session;
         this.go = go;
         words = new ClientWords(messages);
-        score = new ScorePart(session, messages, this::edit, () -> go.accept(new Destination.ToHowItWorks()));
+        score = new ScorePart(session, messages, outbox, this::edit, () -> go.accept(new Destination.ToHowItWorks()));
         timeline = new TimelinePart(session, messages, this);
         agreement = new AgreementPart(session, messages, outbox, this::edit);
         agreed = new AgreedAside(session, messages, this::edit, this::changeAgreement, this::turnToAgreement);

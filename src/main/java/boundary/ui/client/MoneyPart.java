@@ -9,8 +9,10 @@ import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.Outbox;
+import boundary.ui.chart.ShareFrame;
 import boundary.ui.kit.InSight;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -30,10 +32,11 @@ final class MoneyPart {
     private final ReserveCard reserve;
     private final TrayCard tray;
     private final BillsCard bills;
+    private final ShareFrame shares;
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
     private final HBox columns = new HBox(12);
-    private final ScrollPane root = new ScrollPane(columns);
+    private final ScrollPane root = new ScrollPane();
     private boolean anew;
 
     /// What is shown of one state of the journal.
@@ -47,12 +50,15 @@ final class MoneyPart {
         reserve = new ReserveCard(desk);
         tray = new TrayCard(desk, open);
         bills = new BillsCard(desk);
+        shares = new ShareFrame(messages, outbox);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         VBox.setVgrow(tray.card(), Priority.ALWAYS);
-        for (Region card : new Region[] {income.card(), tiles.node(), reserve.card(), bills.card()}) {
+        for (Region card : new Region[] {income.card(), tiles.node(), reserve.card(), bills.card(), shares.card()}) {
             card.setMinHeight(Region.USE_PREF_SIZE);
         }
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        root.setContent(new VBox(12, columns, shares.card()));
         root.setId("client-money");
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -77,6 +83,7 @@ final class MoneyPart {
                 progress ->
                         new Both(MoneyPage.of(journal, client.id(), today), ExtrasTray.of(journal, client.id(), today)),
                 this::show);
+        shares.show(desk.shown(), Set.of(), client.id(), today);
     }
 
     /// Shows the numbers of the chart, or the chart again.

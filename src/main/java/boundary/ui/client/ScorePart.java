@@ -4,12 +4,17 @@ import boundary.journal.InteractionId;
 import boundary.report.ClientPage;
 import boundary.report.ScorePage;
 import boundary.scoring.Band;
+import boundary.scoring.Period;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.Outbox;
+import boundary.ui.chart.ReachFrame;
+import boundary.ui.chart.ScoreFrame;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.InSight;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ScorePart {
     private static final double SIDE = 396;
     private static final double WIDE = 900;
+    private static final int REACH_DAYS = 84;
 
     private final Messages messages;
     private final ClientWords words;
@@ -32,7 +38,9 @@ final class ScorePart {
     private final RecordLine record;
     private final DifferForm differ;
     private final NotNowForm notNow;
-    private final ChartCard chart;
+    private final FxSession session;
+    private final ScoreFrame chart;
+    private final ReachFrame reach;
     private final VBox made = new VBox();
     private final VBox side = new VBox(12);
     private final VBox upper = new VBox(12);
@@ -40,9 +48,11 @@ final class ScorePart {
     private final ScrollPane root;
     private @Nullable ScorePage shown;
 
+    /// @param outbox writes pictures
     /// @param edit takes the entry that is to be edited
     /// @param how leads to how the score works
-    ScorePart(FxSession session, Messages messages, Consumer<InteractionId> edit, Runnable how) {
+    ScorePart(FxSession session, Messages messages, Outbox outbox, Consumer<InteractionId> edit, Runnable how) {
+        this.session = session;
         this.messages = messages;
         words = new ClientWords(messages);
         cause = new CauseCard(messages);
@@ -51,7 +61,8 @@ final class ScorePart {
         record = new RecordLine(messages);
         differ = new DifferForm(session, messages, this::agree);
         notNow = new NotNowForm(session, messages, this::agree);
-        chart = new ChartCard(messages);
+        chart = new ScoreFrame(messages, outbox);
+        reach = new ReachFrame(messages, outbox);
         var link = PushButton.link(messages.text("how.open"))
                 .small()
                 .id("score-how")
@@ -59,7 +70,7 @@ final class ScorePart {
         cause.card().body(new VBox(8, suggestion.node(), record.node(), link));
         side.getChildren().setAll(cause.card());
         HBox.setHgrow(made, Priority.ALWAYS);
-        root = new ScrollPane(new VBox(12, upper, chart.card(), rest));
+        root = new ScrollPane(new VBox(12, upper, chart.card(), reach.card(), rest));
         root.setId("client-score");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -83,16 +94,22 @@ final class ScorePart {
         cause.show(page);
         suggestion.show(page);
         record.show(page.record());
-        chart.show(page);
+        chart.show(page.chart(), page.assessment(), page.page().client().name(), page.clearAfter());
         if (page.assessment().band() == Band.UNKNOWN) {
             made.getChildren().setAll(unknown(page.page()));
         } else {
             score.show(page, anew);
             made.getChildren().setAll(score.card());
         }
+        reach.show(
+                session.shown().get(),
+                Set.of(page.page().client().id()),
+                Period.lastDays(page.assessment().day(), REACH_DAYS));
         boolean drawn = page.chart().points().size() > 1 && !page.assessment().isInsufficient();
         chart.card().setVisible(drawn);
         chart.card().setManaged(drawn);
+        reach.card().setVisible(page.page().size() > 0);
+        reach.card().setManaged(page.page().size() > 0);
         rest.getChildren().setAll(half(new MonthCard(messages).of(page.page())), half(owed(page.page())));
     }
 

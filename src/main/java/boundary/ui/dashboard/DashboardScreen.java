@@ -6,6 +6,7 @@ import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
+import boundary.ui.Outbox;
 import boundary.ui.Screen;
 import boundary.ui.Shown;
 import boundary.ui.kit.PageHeader;
@@ -42,14 +43,15 @@ public final class DashboardScreen implements Screen {
     private Subscription listening = Subscription.EMPTY;
     private @Nullable Dashboard shown;
 
+    /// @param outbox writes pictures
     /// @param go takes where the user wants to go
-    public DashboardScreen(FxSession session, Messages messages, Consumer<Destination> go) {
+    public DashboardScreen(FxSession session, Messages messages, Outbox outbox, Consumer<Destination> go) {
         this.session = session;
         this.go = go;
         words = new DashboardWords(messages);
         table = new DrainTable(messages, this::open, this::plan);
         giving = new GivingCard(messages, this::plan, this::open);
-        reach = new ReachCard(messages);
+        reach = new ReachCard(messages, outbox);
         drained = new DrainedCard(messages);
         firstSteps = new FirstSteps(messages, () -> go.accept(new Destination.ToCapture(null, null)));
         header.setMinHeight(Region.USE_PREF_SIZE);

@@ -3,7 +3,6 @@ package boundary.ui.kit;
 import javafx.geometry.VPos;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
@@ -28,14 +27,6 @@ final class Marks {
 
     static Circle dot(double x, double y, double radius, String... classes) {
         return styled(new Circle(x, y, radius), classes);
-    }
-
-    static Polygon diamond(double x, double y, double half, String... classes) {
-        return styled(new Polygon(x, y - half, x + half, y, x, y + half, x - half, y), classes);
-    }
-
-    static Polygon triangle(double x, double y, String... classes) {
-        return styled(new Polygon(x, y - 5, x + 5, y + 4, x - 5, y + 4), classes);
     }
 
     /// A text of 11 px whose left edge and vertical middle are at the point; it can be measured at once.

@@ -1,9 +1,9 @@
 package boundary.ui.kit;
 
 /// A linear axis: values from `low` to `high` onto pixels from `start` to `end`, either direction.
-record Scale(double low, double high, double start, double end) {
+public record Scale(double low, double high, double start, double end) {
     /// {@return the pixel of a value; values outside the axis are laid on its end}
-    double at(double value) {
+    public double at(double value) {
         double clamped = Math.clamp(value, Math.min(low, high), Math.max(low, high));
         return start + (clamped - low) / (high - low) * (end - start);
     }

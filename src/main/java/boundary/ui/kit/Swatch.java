@@ -10,8 +10,6 @@ import javafx.scene.layout.Pane;
 public final class Swatch extends HBox {
     /// The marks a legend can explain.
     public enum Mark {
-        DOT,
-        DIAMOND,
         LOGGED,
         CLEAR,
         UNKNOWN,
@@ -32,8 +30,6 @@ public final class Swatch extends HBox {
         var pane = new Pane();
         String name = mark.name().toLowerCase(Locale.ROOT);
         switch (mark) {
-            case DOT -> pane.getChildren().add(Marks.dot(5, 6, 3.5, "inside"));
-            case DIAMOND -> pane.getChildren().add(Marks.diamond(5, 6, 4.5, "off"));
             case LOGGED -> pane.getChildren().add(Marks.bar(0, 0, 16, 12, 3, "frame", name));
             case CLEAR, UNKNOWN, TYPED, ESTIMATED ->
                 pane.getChildren().add(Marks.bar(0.5, 0.5, 15, 11, 3, "frame", name));
@@ -42,9 +38,8 @@ public final class Swatch extends HBox {
             pane.getChildren()
                     .addAll(Marks.line(4.5, 6, 7, 8.5, "check-stroke"), Marks.line(7, 8.5, 11.5, 3.5, "check-stroke"));
         }
-        double width = mark == Mark.DOT || mark == Mark.DIAMOND ? 10 : 16;
-        pane.setMinSize(width, 12);
-        pane.setMaxSize(width, 12);
+        pane.setMinSize(16, 12);
+        pane.setMaxSize(16, 12);
         return pane;
     }
 }

@@ -25,9 +25,15 @@ public enum Theme {
     /// Dresses a window in this look, at once and without a restart; also loads the fonts. Applying the other look
     /// later replaces it. Sheets added to the scene by others stay where they are.
     public void applyTo(Scene scene) {
-        Fonts.load();
         Application.setUserAgentStylesheet(
                 (this == LIGHT ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
+        lend(scene);
+    }
+
+    /// Gives the colours of this look to a scene that no window shows, such as one that becomes a picture; every
+    /// other scene keeps its own.
+    public void lend(Scene scene) {
+        Fonts.load();
         ObservableList<String> sheets = scene.getStylesheets();
         List<String> ours = Stream.concat(Stream.of(LIGHT.tokens, DARK.tokens), SHARED.stream())
                 .map(Theme::address)

@@ -84,7 +84,7 @@ final class Screens {
         return switch (destination) {
             case Destination.ToDay d ->
                 new DayScreen(session, messages, () -> now.get().toLocalDateTime(), go);
-            case Destination.ToDashboard d -> new DashboardScreen(session, messages, go);
+            case Destination.ToDashboard d -> new DashboardScreen(session, messages, outbox, go);
             case Destination.ToSettings d -> new SettingsScreen(session, messages, look, place);
             case Destination.ToHelp d -> new HelpScreen(messages, go);
             case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);

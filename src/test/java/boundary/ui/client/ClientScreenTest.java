@@ -117,7 +117,7 @@ class ClientScreenTest {
         Label missing = (Label) robot.lookup("#missing").query().lookup(".body");
         assertEquals("3 of 4 entries: too early to say", missing.getText());
         assertFalse(robot.lookup(".waterfall").tryQuery().isPresent());
-        assertFalse(robot.lookup("#chart-card").query().isVisible(), "there is no score to draw yet");
+        assertFalse(robot.lookup("#score-card").query().isVisible(), "there is no score to draw yet");
     }
 
     @Test

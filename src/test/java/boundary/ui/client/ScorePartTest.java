@@ -22,7 +22,6 @@ import boundary.journal.Suggestion;
 import boundary.report.Alarm;
 import boundary.report.ArguedEntry;
 import boundary.report.ClientPage.EntryPoints;
-import boundary.report.ScoreChart;
 import boundary.report.WhatIfs;
 import boundary.scoring.Assessment;
 import boundary.scoring.CauseTerm;
@@ -102,18 +101,22 @@ class ScorePartTest {
                 .collect(Collectors.toSet());
         assertTrue(
                 words.containsAll(Set.of("Draining from 56", "Strained from 44", "Watch from 33")), words.toString());
-        robot.interact(() -> button(robot, "#chart-weeks-104").fire());
+        robot.interact(() -> button(robot, "#score-weeks-104").fire());
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> robot.lookup("#score-chart").queryParent().layout());
         assertEquals(Math.min(104, sundays) + 1, curve(robot));
 
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
-        KitTable<ScoreChart.Point> numbers = robot.lookup("#score-numbers").queryAs(KitTable.class);
+        KitTable<List<String>> numbers = robot.lookup("#score-numbers").queryAs(KitTable.class);
         assertEquals(Math.min(104, sundays) + 1, numbers.getItems().size());
-        assertEquals(assessment().score(), numbers.getItems().getFirst().score());
+        var figures = messages.figures();
         assertEquals(
-                assessment().checkpoints().getLast().interval(),
-                numbers.getItems().get(1).interval());
+                figures.decimal(assessment().score(), 1),
+                numbers.getItems().getFirst().get(1));
+        var last = assessment().checkpoints().getLast().interval();
+        assertEquals(
+                List.of(figures.decimal(last.low(), 1), figures.decimal(last.high(), 1)),
+                numbers.getItems().get(1).subList(2, 4));
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
         assertTrue(robot.lookup("#score-chart").tryQuery().isPresent());
     }

@@ -61,7 +61,7 @@ public final class DashboardGallery extends Application {
     private static Screen screen(List<String> options, FxSession session, Messages messages) {
         String what = options.get(2);
         if (what.equals("empty") || what.equals("dashboard")) {
-            var screen = new DashboardScreen(session, messages, System.err::println);
+            var screen = new DashboardScreen(session, messages, new NoOutbox(), System.err::println);
             screen.arrive(new Destination.ToDashboard());
             return screen;
         }

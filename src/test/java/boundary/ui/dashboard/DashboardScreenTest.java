@@ -25,6 +25,7 @@ import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.MadeUp;
 import boundary.ui.MemoryStore;
+import boundary.ui.NoOutbox;
 import boundary.ui.kit.BandBadge;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Theme;
@@ -275,7 +276,7 @@ class DashboardScreenTest {
             session = new FxSession(journal, MadeUp.NOW.toLocalDate(), made::stamp, e -> {
                 throw e;
             });
-            screen = new DashboardScreen(session, Messages.in(language), gone::add);
+            screen = new DashboardScreen(session, Messages.in(language), new NoOutbox(), gone::add);
             screen.arrive(new Destination.ToDashboard());
             var root = new StackPane(screen.node());
             root.getStyleClass().add("page");

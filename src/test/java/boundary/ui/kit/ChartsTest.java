@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -134,53 +132,6 @@ class ChartsTest {
         assertEquals(52, points.size());
         assertEquals(2, points.getFirst(), 0.01);
         assertEquals(25 - 14 * 0.22, points.get(1), 0.01);
-    }
-
-    @Test
-    void thePunchCardShowsOffHoursByShapeAndBeginsEarlyEnough() {
-        var card = new PunchCard();
-        var nine = new PunchCard.Hours(9, 18);
-        var free = new PunchCard.Hours(0, 0);
-        card.show(
-                List.of("1", "2", "3", "4", "5", "6", "7"),
-                List.of(nine, nine, nine, nine, nine, free, free),
-                List.of(new PunchCard.Punch(0, 10, 4, false), new PunchCard.Punch(5, 5, 1, true)));
-        size(card, 372, 114);
-        assertEquals(5, card.firstHour());
-        assertEquals(5, card.lookupAll(".working").size());
-        assertEquals(1, card.lookupAll(".inside").size());
-        assertEquals(1, card.lookupAll(".off").size());
-        assertTrue(
-                card.lookup(".off").getBoundsInParent().getMinX() >= 32, "an early contact stands right of the names");
-        assertTrue(PunchCard.radius(1) < PunchCard.radius(9) && PunchCard.radius(1000) <= 5.5);
-    }
-
-    @Test
-    void theLabelsOfATrendDoNotLieOnEachOther() {
-        var day = LocalDate.of(2026, 6, 7);
-        var points = IntStream.range(0, 26)
-                .mapToObj(i -> new TrendChart.Point(day.plusWeeks(i), i, i + 5, i + 10))
-                .toList();
-        var events = IntStream.range(0, 26)
-                .mapToObj(i -> new TrendChart.Event(day.plusWeeks(i), TrendChart.Shape.CIRCLE, "what was done " + i))
-                .toList();
-        var thresholds = List.of(
-                new TrendChart.Threshold(33.3, Tint.WATCH, "a"),
-                new TrendChart.Threshold(43.9, Tint.STRAINED, "b"),
-                new TrendChart.Threshold(56.1, Tint.DRAINING, "c"));
-        var chart = new TrendChart();
-        chart.show(new TrendChart.Trend(Tint.CALM, points, thresholds, events, List.of(), List.of(), "30 today"));
-        size(chart, 1006, 184);
-        List<Text> labels = all(chart, Text.class, "event-label");
-        assertTrue(labels.size() >= 8 && labels.size() < 26, labels.size() + " labels");
-        assertEquals(26, chart.lookupAll(".event").size(), "every event keeps its mark");
-        for (Text one : labels) {
-            assertTrue(one.getBoundsInParent().getMaxX() <= 1006);
-            for (Text other : labels) {
-                boolean apart = one.equals(other) || !one.getBoundsInParent().intersects(other.getBoundsInParent());
-                assertTrue(apart, one.getText() + " on " + other.getText());
-            }
-        }
     }
 
     @Test

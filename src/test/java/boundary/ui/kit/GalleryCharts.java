@@ -42,8 +42,7 @@ final class GalleryCharts {
                                 Icon.WARNING,
                                 "The file has 3 lines that could not be read.",
                                 PushButton.link("Show them").small())
-                        .boxed(),
-                trend());
+                        .boxed());
         page.getStyleClass().add("page");
         var root = new StackPane(page);
         new Toast(root).say("Logged: Northwind Studio, call 21:40", "Undo", () -> {});
@@ -139,7 +138,7 @@ final class GalleryCharts {
     }
 
     private static Node side() {
-        var box = new VBox(12, strip(), terms(), punch());
+        var box = new VBox(12, strip(), terms(), legend());
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
@@ -163,65 +162,11 @@ final class GalleryCharts {
         return strip;
     }
 
-    private static Node punch() {
-        var card = new PunchCard();
-        var hours = new ArrayList<PunchCard.Hours>();
-        for (int i = 0; i < 7; i++) {
-            hours.add(
-                    i < 4
-                            ? new PunchCard.Hours(9, 18)
-                            : i == 4 ? new PunchCard.Hours(9, 16) : new PunchCard.Hours(0, 0));
-        }
-        card.show(
-                List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-                hours,
-                List.of(
-                        new PunchCard.Punch(0, 9, 9, false),
-                        new PunchCard.Punch(1, 11, 3, false),
-                        new PunchCard.Punch(6, 21, 2, true)));
-        return new HBox(
-                8,
-                card,
-                new VBox(
-                        new Swatch(Swatch.Mark.DOT, "in hours"),
-                        new Swatch(Swatch.Mark.DIAMOND, "off-hours"),
-                        new Swatch(Swatch.Mark.LOGGED, "logged"),
-                        new Swatch(Swatch.Mark.CLEAR, "clear"),
-                        new Swatch(Swatch.Mark.UNKNOWN, "unknown"),
-                        new SkeletonRow(80)));
-    }
-
-    private static Node trend() {
-        var start = LocalDate.of(2026, 5, 31);
-        var points = IntStream.range(0, 26)
-                .mapToObj(i -> {
-                    double score = Math.min(92, 3 + i * 3.6 + 6 * Math.sin(i));
-                    return new TrendChart.Point(
-                            start.plusWeeks(i), Math.max(0, score - 14), score, Math.min(100, score + 9));
-                })
-                .toList();
-        var months = IntStream.rangeClosed(6, 11)
-                .mapToObj(month -> new TrendChart.Month(LocalDate.of(2026, month, 1), month + "."))
-                .toList();
-        var chart = new TrendChart();
-        chart.show(new TrendChart.Trend(
-                Tint.DRAINING,
-                points,
-                List.of(
-                        new TrendChart.Threshold(33.3, Tint.WATCH, "Watch from 33"),
-                        new TrendChart.Threshold(43.9, Tint.STRAINED, "Strained from 44"),
-                        new TrendChart.Threshold(56.1, Tint.DRAINING, "Draining from 56")),
-                List.of(
-                        new TrendChart.Event(
-                                LocalDate.of(2026, 9, 3), TrendChart.Shape.TRIANGLE, "Boundary talk, 3 Sep"),
-                        new TrendChart.Event(LocalDate.of(2026, 10, 5), TrendChart.Shape.SQUARE, "New terms, 5 Oct"),
-                        new TrendChart.Event(LocalDate.of(2026, 10, 12), TrendChart.Shape.CIRCLE, "Repair, 12 Oct"),
-                        new TrendChart.Event(
-                                LocalDate.of(2026, 10, 26), TrendChart.Shape.TRIANGLE, "Boundary talk, 26 Oct")),
-                List.of(new TrendChart.Span(
-                        LocalDate.of(2026, 7, 6), LocalDate.of(2026, 8, 14), "hardship: their relaunch")),
-                months,
-                "88.5 today"));
-        return new Card("26 weeks").body(chart);
+    private static Node legend() {
+        return new VBox(
+                new Swatch(Swatch.Mark.LOGGED, "logged"),
+                new Swatch(Swatch.Mark.CLEAR, "clear"),
+                new Swatch(Swatch.Mark.UNKNOWN, "unknown"),
+                new SkeletonRow(80));
     }
 }

@@ -1,14 +1,12 @@
-package boundary.ui.kit;
+package boundary.ui.chart;
 
+import boundary.ui.chart.Mark.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.shape.Shape;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What was done, above a trend: a shape on a dashed line down to the axis, its words beside it, to the right or to the
@@ -33,10 +31,7 @@ final class TrendEvents {
 
     /// Where an event stands: in a lane, its words from a pixel on; without words where they have no room.
     private record Spot(
-            TrendChart.Event event,
-            double x,
-            int lane,
-            @Nullable Double words) {}
+            Trend.Event event, double x, int lane, @Nullable Double words) {}
 
     TrendEvents(ToDoubleFunction<LocalDate> across, double right, double floor) {
         this.across = across;
@@ -44,33 +39,37 @@ final class TrendEvents {
         this.floor = floor;
     }
 
-    /// Adds the nodes of all events: lines first, so that no line crosses a label.
-    void draw(List<TrendChart.Event> events, List<Node> into) {
-        List<TrendChart.Event> ranked = events.stream()
-                .sorted(Comparator.comparing((TrendChart.Event e) -> isOfModel(e.shape()))
-                        .thenComparing(TrendChart.Event::day))
+    /// Lays all events: lines first, so that no line crosses a label.
+    void draw(List<Trend.Event> events, Sketch sketch) {
+        List<Trend.Event> ranked = events.stream()
+                .sorted(Comparator.comparing((Trend.Event e) -> e.shape().isOfModel())
+                        .thenComparing(Trend.Event::day))
                 .toList();
         List<Spot> rightward = new Placing(false).spots(ranked);
         List<Spot> leftward = new Placing(true).spots(ranked);
-        var labels = new ArrayList<Node>();
-        (labelled(leftward) > labelled(rightward) ? leftward : rightward).forEach(spot -> draw(spot, into, labels));
-        into.addAll(labels);
+        List<Spot> chosen = labelled(leftward) > labelled(rightward) ? leftward : rightward;
+        Look line = Look.line("event-line", Ink.ACCENT, 1).dashed(3, 3);
+        chosen.forEach(spot -> sketch.line(spot.x(), y(spot) + 5, spot.x(), floor, line));
+        chosen.forEach(spot -> label(spot, sketch));
     }
 
     private static long labelled(List<Spot> spots) {
         return spots.stream().filter(spot -> spot.words() != null).count();
     }
 
-    private void draw(Spot spot, List<Node> lines, List<Node> labels) {
-        double y = 8 + spot.lane() * 15;
+    private static double y(Spot spot) {
+        return 8 + spot.lane() * 15.0;
+    }
+
+    private static void label(Spot spot, Sketch sketch) {
+        double y = y(spot);
         Double start = spot.words();
-        lines.add(Marks.line(spot.x(), y + 5, spot.x(), floor, "event-line"));
+        String words = spot.event().label();
         if (start != null) {
-            Text text = Marks.text(start, y, spot.event().label(), "axis", "event-label");
-            labels.add(Marks.bar(start - 2, y - 7, text.getLayoutBounds().getWidth() + 4, 14, 0, "label-ground"));
-            labels.add(text);
+            sketch.bar(start - 2, y - 7, Face.AXIS.width(words) + 4, 14, 0, Look.full("label-ground", Ink.SURFACE));
+            sketch.words(start, y, words, Anchor.START, Face.AXIS, Ink.ACCENT_INK, "axis event-label");
         }
-        labels.add(shape(spot.event().shape(), spot.x(), y));
+        sketch.add(spot.event().shape().mark(spot.x(), y));
     }
 
     /// One try to give every event a place, words to one side before the other.
@@ -84,13 +83,13 @@ final class TrendEvents {
             this.leftFirst = leftFirst;
         }
 
-        List<Spot> spots(List<TrendChart.Event> events) {
+        List<Spot> spots(List<Trend.Event> events) {
             return events.stream().map(this::spot).toList();
         }
 
-        private Spot spot(TrendChart.Event event) {
-            double x = Marks.crisp(across.applyAsDouble(event.day()));
-            double width = Marks.text(0, 0, event.label()).getLayoutBounds().getWidth();
+        private Spot spot(Trend.Event event) {
+            double x = Sketch.crisp(across.applyAsDouble(event.day()));
+            double width = Face.AXIS.width(event.label());
             for (int lane = 0; lane < LANES; lane++) {
                 for (boolean left : new boolean[] {leftFirst, !leftFirst}) {
                     double start = left ? x - GAP - width : x + GAP;
@@ -117,19 +116,5 @@ final class TrendEvents {
             }
             return free;
         }
-    }
-
-    private static boolean isOfModel(TrendChart.Shape shape) {
-        return shape == TrendChart.Shape.DIAMOND || shape == TrendChart.Shape.RING;
-    }
-
-    private static Shape shape(TrendChart.Shape shape, double x, double y) {
-        return switch (shape) {
-            case TRIANGLE -> Marks.triangle(x, y, "event");
-            case SQUARE -> Marks.bar(x - 4, y - 4, 8, 8, 0, "event");
-            case CIRCLE -> Marks.dot(x, y, 4.5, "event");
-            case DIAMOND -> Marks.diamond(x, y, 5.5, "event", "model");
-            case RING -> Marks.dot(x, y, 3.5, "event", "model", "hollow");
-        };
     }
 }

@@ -1,4 +1,4 @@
-package boundary.ui.client;
+package boundary.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ChartWordsTest {
+class ScoreWordsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
 
     @Test
@@ -31,7 +31,7 @@ class ChartWordsTest {
         for (int i = 0; i < 120; i++) {
             diary.entry(client, FIRST.plusDays(31 + i));
         }
-        var words = new ChartWords(Messages.in(Language.EN));
+        var words = new ScoreWords(Messages.in(Language.EN));
         Scores scores = Scores.of(diary.journal(), FIRST.plusDays(31));
         List<String> said = new ArrayList<>();
         for (int i = 31; i < 150; i++) {

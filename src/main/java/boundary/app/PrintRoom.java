@@ -1,0 +1,85 @@
+package boundary.app;
+
+import boundary.exchange.Papers;
+import boundary.text.Messages;
+import boundary.text.paper.Paper;
+import boundary.ui.Jobs;
+import boundary.ui.Outbox.Form;
+import boundary.ui.Outbox.Outcome;
+import boundary.ui.Outbox.Picture;
+import boundary.ui.transfer.Choosers;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// Takes pictures and documents that are about no single client out of the program: into files and onto paper.
+final class PrintRoom {
+    private final World world;
+    private final Choosers choosers;
+
+    PrintRoom(World world, Choosers choosers) {
+        this.world = world;
+        this.choosers = choosers;
+    }
+
+    void save(Picture picture, Messages messages, Consumer<Outcome> done) {
+        save(picture.name(), picture.ending(), messages, done, file -> Papers.picture(file, picture::write));
+    }
+
+    void save(Paper paper, String name, Form form, Messages messages, Consumer<Outcome> done) {
+        switch (form) {
+            case PDF ->
+                save(
+                        name,
+                        ".pdf",
+                        messages,
+                        done,
+                        file -> Papers.pdf(file, paper, world.stamp().recordedAt()));
+            case TEXT -> save(name, ".txt", messages, done, file -> Papers.text(file, paper));
+            case CSV, JSON, FOLDER -> throw new IllegalArgumentException("a document is not written as " + form);
+        }
+    }
+
+    /// Draws the pages on another thread, then asks for the printer.
+    void print(Paper paper, Messages messages, Consumer<String> done) {
+        Jobs.start(
+                progress -> PaperPrinter.of(paper, world.stamp().recordedAt()),
+                share -> {},
+                drawn -> done.accept(
+                        switch (drawn.print()) {
+                            case NO_PRINTER -> messages.text("letters.noPrinter");
+                            case FAILED -> messages.text("letters.notPrinted");
+                            case PRINTED, LEFT -> "";
+                        }),
+                trouble -> {
+                    throw new IllegalStateException("a document could not be drawn", trouble);
+                });
+    }
+
+    /// Writes a file.
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void save(String name, String ending, Messages messages, Consumer<Outcome> done, Writing writing) {
+        String place = choosers.save(messages.text("outbox.where"), JournalOutbox.fileName(name), ending);
+        if (place == null) {
+            done.accept(new Outcome.Left());
+            return;
+        }
+        Jobs.start(progress -> written(place, messages, writing), share -> {}, done, trouble -> {
+            throw new IllegalStateException("a file could not be written", trouble);
+        });
+    }
+
+    private static Outcome written(String place, Messages messages, Writing writing) {
+        try {
+            writing.to(Path.of(place));
+            return new Outcome.Saved(place);
+        } catch (InvalidPathException | IOException e) {
+            return JournalOutbox.failed(JournalTransfers.reason(e), place, messages);
+        }
+    }
+}
