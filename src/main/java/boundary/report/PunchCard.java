@@ -37,15 +37,22 @@ public record PunchCard(WorkingHours hours, List<Cell> cells) {
     ///
     /// @param clients whom to look at; empty for all
     public static PunchCard of(Journal journal, Set<ClientId> clients, Period period) {
+        List<Interaction> entries = journal.clients().stream()
+                .filter(client -> clients.isEmpty() || clients.contains(client.id()))
+                .flatMap(client -> period.of(journal.interactions(client.id())).stream())
+                .toList();
+        return of(journal, clients, entries);
+    }
+
+    /// {@return when clients reached me in some entries}
+    ///
+    /// @param clients of whom the entries are; empty for all
+    public static PunchCard of(Journal journal, Set<ClientId> clients, List<Interaction> entries) {
         var cells = new HashMap<Integer, Cell>();
-        for (Client client : journal.clients()) {
-            if (!clients.isEmpty() && !clients.contains(client.id())) {
-                continue;
-            }
-            for (Interaction entry : period.of(journal.interactions(client.id()))) {
-                if (entry.direction() == Direction.IN) {
-                    count(cells, journal, client, entry);
-                }
+        for (Interaction entry : entries) {
+            Client client = journal.client(entry.client());
+            if (client != null && entry.direction() == Direction.IN) {
+                count(cells, journal, client, entry);
             }
         }
         List<Cell> sorted = cells.values().stream()

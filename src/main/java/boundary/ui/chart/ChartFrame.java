@@ -122,6 +122,11 @@ public final class ChartFrame {
         return card;
     }
 
+    /// Takes the focus to what is shown.
+    void focus() {
+        (isTable() ? slot.getChildren().getFirst() : view).requestFocus();
+    }
+
     /// Replaces the chart; what was turned into a table stays one.
     public void show(Chart chart) {
         boolean asTable = isTable();

@@ -3,10 +3,8 @@ package boundary.ui.chart;
 import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.Interaction;
-import boundary.journal.Journal;
 import boundary.report.ScorePage;
 import boundary.scoring.Assessment;
-import boundary.scoring.Period;
 import boundary.text.Messages;
 import boundary.ui.Jobs;
 import boundary.ui.Outbox;
@@ -14,7 +12,6 @@ import boundary.ui.Shown;
 import boundary.ui.kit.InSight;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -24,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The charts of some clients and a time, below one another: of one client its weeks and boundaries too.
+/// The charts of some entries and their clients, below one another: of one client its weeks and boundaries too.
 public final class ChartPage {
     private final ScoreFrame score;
     private final ReachFrame reach;
@@ -56,15 +53,14 @@ public final class ChartPage {
 
     /// Shows the charts; they come a moment later.
     ///
-    /// @param clients whom to look at; empty for all
-    /// @param from the first day; nothing begins with the first entry
-    /// @param to the last day; nothing ends today
-    public void show(Shown state, Set<ClientId> clients, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /// @param entries that were found, oldest first
+    /// @param clients who was asked for; empty for all
+    /// @param to the last day that was asked for; nothing ends today
+    public void show(Shown state, List<Interaction> entries, Set<ClientId> clients, @Nullable LocalDate to) {
         LocalDate last = to == null || to.isAfter(state.today()) ? state.today() : to;
-        LocalDate first = from == null ? firstDay(state.journal(), clients, last) : from;
         Client only =
                 clients.size() == 1 ? state.journal().client(clients.iterator().next()) : null;
-        reach.show(state, clients, new Period(first.isAfter(last) ? last : first, last));
+        reach.show(state, clients, entries);
         shares.show(state, clients, only == null ? null : only.id(), last);
         column.getChildren().setAll(reach.card(), shares.card());
         if (only == null) {
@@ -83,6 +79,15 @@ public final class ChartPage {
         }
     }
 
+    /// Takes the focus to the first chart.
+    public void focus() {
+        if (column.getChildren().contains(score.card())) {
+            score.focus();
+        } else {
+            reach.focus();
+        }
+    }
+
     private void lead(ScorePage page) {
         Assessment now = page.assessment();
         List<Node> nodes = column.getChildren();
@@ -91,16 +96,5 @@ public final class ChartPage {
             nodes.addFirst(score.card());
         }
         score.show(page.chart(), now, page.page().client().name(), page.clearAfter());
-    }
-
-    private static LocalDate firstDay(Journal journal, Set<ClientId> clients, LocalDate otherwise) {
-        return journal.clients().stream()
-                .filter(client -> clients.isEmpty() || clients.contains(client.id()))
-                .map(client -> journal.interactions(client.id()))
-                .filter(entries -> !entries.isEmpty())
-                .map(List::getFirst)
-                .map(Interaction::day)
-                .min(Comparator.naturalOrder())
-                .orElse(otherwise);
     }
 }

@@ -2,6 +2,7 @@ package boundary.ui.chart;
 
 import boundary.journal.Client;
 import boundary.journal.ClientId;
+import boundary.journal.Interaction;
 import boundary.report.PunchCard;
 import boundary.scoring.Period;
 import boundary.text.Messages;
@@ -9,6 +10,7 @@ import boundary.ui.Jobs;
 import boundary.ui.Outbox;
 import boundary.ui.Shown;
 import boundary.ui.kit.Card;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public final class ReachFrame {
         return frame.card();
     }
 
+    /// Takes the focus.
+    void focus() {
+        frame.focus();
+    }
+
     /// Shows the hours in a time; they come a moment later.
     ///
     /// @param clients whom to look at; empty for all
@@ -37,6 +44,19 @@ public final class ReachFrame {
                 progress -> PunchCard.of(state.journal(), clients, period),
                 card -> frame.show(new ReachWords(messages)
                         .chart(card, name(state, clients), messages.dates().range(period.from(), period.to()), false)));
+    }
+
+    /// Shows the hours of some entries; they come a moment later.
+    ///
+    /// @param clients of whom the entries are; empty for all
+    void show(Shown state, Set<ClientId> clients, List<Interaction> entries) {
+        String days = entries.isEmpty()
+                ? ""
+                : messages.dates()
+                        .range(entries.getFirst().day(), entries.getLast().day());
+        report.start(
+                progress -> PunchCard.of(state.journal(), clients, entries),
+                card -> frame.show(new ReachWords(messages).chart(card, name(state, clients), days, false)));
     }
 
     private static @Nullable String name(Shown state, Set<ClientId> clients) {

@@ -52,6 +52,11 @@ public final class ScoreFrame {
         return frame.card();
     }
 
+    /// Takes the focus.
+    void focus() {
+        frame.focus();
+    }
+
     /// Shows the score of a client.
     ///
     /// @param clearAfter how many Sundays below the lower threshold clear work that drains

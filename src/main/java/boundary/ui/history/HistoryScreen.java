@@ -5,6 +5,7 @@ import boundary.report.FilterText;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
+import boundary.ui.Outbox;
 import boundary.ui.Screen;
 import boundary.ui.Shown;
 import boundary.ui.entry.EntryCells;
@@ -36,7 +37,8 @@ public final class HistoryScreen implements Screen {
     enum Look {
         TABLE,
         TIMELINE,
-        CALENDAR
+        CALENDAR,
+        CHARTS
     }
 
     private final FxSession session;
@@ -56,8 +58,9 @@ public final class HistoryScreen implements Screen {
     private @Nullable Selected selected;
     private Subscription listening = Subscription.EMPTY;
 
+    /// @param outbox writes pictures of charts
     /// @param go takes where the user wants to go
-    public HistoryScreen(FxSession session, Messages messages, Consumer<Destination> go) {
+    public HistoryScreen(FxSession session, Messages messages, Outbox outbox, Consumer<Destination> go) {
         this.session = session;
         this.messages = messages;
         this.go = go;
@@ -66,7 +69,7 @@ public final class HistoryScreen implements Screen {
         bar.onLeave(() -> view().focus());
         strip = new PeriodStrip(messages, (from, to) -> ask(asked.filter().withDays(from, to)));
         totals = new TotalsLine(messages);
-        views();
+        views(outbox);
         looks();
         var filterCard = new Card().body(bar.node());
         filterCard.getStyleClass().add("filter-card");
@@ -125,13 +128,14 @@ public final class HistoryScreen implements Screen {
         }
     }
 
-    private void views() {
+    private void views(Outbox outbox) {
         var notes = new EntryNotes(session, messages.text("history.noNote"));
         var cells = new EntryCells(messages, notes, () -> session.shown().get().today());
         var acts = new RowActs(session, messages, go);
         views.put(Look.TABLE, new EntryTableView(messages, cells, acts, nothingFound(), this::order));
         views.put(Look.TIMELINE, new TimelineView(messages, cells, acts, nothingFound()));
         views.put(Look.CALENDAR, new CalendarView(messages, this::openDay));
+        views.put(Look.CHARTS, new ChartsView(session, messages, outbox));
     }
 
     private void looks() {

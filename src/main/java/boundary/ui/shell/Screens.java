@@ -89,7 +89,7 @@ final class Screens {
             case Destination.ToHelp d -> new HelpScreen(messages, go);
             case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
-            case Destination.ToHistory d -> new HistoryScreen(session, messages, go);
+            case Destination.ToHistory d -> new HistoryScreen(session, messages, outbox, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfers();
             case Destination.ToExport d -> transfers();
