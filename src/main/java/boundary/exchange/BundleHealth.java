@@ -32,7 +32,10 @@ public record BundleHealth(String bag, String chain, String packing, int files, 
     /// @param sequence the number of the version it is about; 0 where it is about none
     /// @param id the entry it is about, where that is known
     public record Problem(
-            Kind kind, String where, long sequence, @Nullable UUID id) {}
+            Kind kind,
+            String where,
+            long sequence,
+            @Nullable UUID id) {}
 
     /// What can be wrong.
     public enum Kind {

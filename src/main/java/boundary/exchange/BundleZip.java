@@ -22,7 +22,8 @@ final class BundleZip implements AutoCloseable {
     private static final long MOST_BYTES = 1L << 30;
     private static final long MOST_EXPANSION = 100;
     private static final long ALWAYS_ALLOWED = 1L << 20;
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,9}/?");
+    private static final Pattern SAFE =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,9}/?");
 
     private final Path path;
     private final ZipFile zip;
@@ -83,7 +84,8 @@ final class BundleZip implements AutoCloseable {
     /// @throws RefusedBundleException if it is too large
     PackedPart print(String name) throws IOException, RefusedBundleException {
         ZipEntry entry = entries.get(name);
-        long most = Math.min(MOST_BYTES - unpacked, ALWAYS_ALLOWED + MOST_EXPANSION * Math.max(0, entry.getCompressedSize()));
+        long most = Math.min(
+                MOST_BYTES - unpacked, ALWAYS_ALLOWED + MOST_EXPANSION * Math.max(0, entry.getCompressedSize()));
         try (InputStream in = content(name);
                 var out = new Fingerprint(OutputStream.nullOutputStream())) {
             byte[] buffer = new byte[1 << 16];
@@ -105,11 +107,15 @@ final class BundleZip implements AutoCloseable {
         try (var file = new Comparison(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
             var plain = new StoredZip(file);
             for (var part : parts.entrySet()) {
-                plain.add(base + part.getKey(), part.getValue().size(), part.getValue().crc(), out -> {
-                    try (InputStream in = content(part.getKey())) {
-                        in.transferTo(out);
-                    }
-                });
+                plain.add(
+                        base + part.getKey(),
+                        part.getValue().size(),
+                        part.getValue().crc(),
+                        out -> {
+                            try (InputStream in = content(part.getKey())) {
+                                in.transferTo(out);
+                            }
+                        });
             }
             plain.end();
             return file.firstDifference();

@@ -43,11 +43,14 @@ record ContentFields(Map<String, String> values) {
 
     /// {@return what `comparable` of its row in the table of versions should be}
     String comparable() {
-        String moment = text("at") + " " + text("offset_seconds") + " " + text("fair").equals("1");
-        return joined(
-                Stream.of(Stream.of(text("id"), moment), SHARED.stream().map(this::text), CODES.stream()
-                                .map(name -> codes(text(name))), WORDS.stream().map(this::text))
-                        .flatMap(part -> part));
+        String moment =
+                text("at") + " " + text("offset_seconds") + " " + text("fair").equals("1");
+        return joined(Stream.of(
+                        Stream.of(text("id"), moment),
+                        SHARED.stream().map(this::text),
+                        CODES.stream().map(name -> codes(text(name))),
+                        WORDS.stream().map(this::text))
+                .flatMap(part -> part));
     }
 
     /// {@return what a row of the table of versions says of that which a content says too}
