@@ -1,15 +1,13 @@
 package boundary.cli;
 
 import boundary.exchange.Exports;
-import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
-import boundary.report.Selection;
+import boundary.report.Found;
 import boundary.report.With;
 import boundary.session.JournalStore;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    private final Filter filter = new Filter();
-
-    @Option(names = "--search", paramLabel = "WORDS")
-    private @Nullable String search;
+    private final FilterOptions options = new FilterOptions();
 
     @Option(names = "--with", paramLabel = "feelings")
     private @Nullable String with;
@@ -51,33 +46,26 @@ final class HistoryCommand implements Callable<Integer> {
         }
         try (JournalStore store = desk.reading()) {
             Journal journal = store.load();
-            Selection selection = filter.selection(desk, journal);
-            List<Interaction> entries =
-                    found(store, journal).stream().filter(selection::takes).toList();
+            Found found = found(store, journal);
             Written words = Written.of(store, journal, asked.contains(With.FEELINGS));
-            print(journal, entries, words);
+            print(journal, found, words);
         }
         return Exit.DONE;
     }
 
-    private List<Interaction> found(JournalStore store, Journal journal) {
-        String words = search;
-        if (words == null) {
-            return journal.interactions();
-        }
-        Set<InteractionId> hits = new HashSet<>(store.search(words, SEARCH_LIMIT));
-        return journal.interactions().stream()
-                .filter(e -> hits.contains(e.id()))
-                .toList();
+    private Found found(JournalStore store, Journal journal) {
+        String words = options.search();
+        Set<InteractionId> having = words == null ? null : new HashSet<>(store.search(words, SEARCH_LIMIT));
+        return Found.of(journal, options.filter(desk, journal), having);
     }
 
-    private void print(Journal journal, List<Interaction> entries, Written words) throws IOException {
+    private void print(Journal journal, Found found, Written words) throws IOException {
         if (json) {
-            Json.print(desk.out(), new HistoryJson(journal, entries, words)::write);
+            Json.print(desk.out(), new HistoryJson(journal, found, words)::write);
         } else if (csv) {
-            Exports.csv(desk.out(), journal, words::of, entries, words.feelings());
+            Exports.csv(desk.out(), journal, words::of, found.entries(), words.feelings());
         } else {
-            desk.out().print(new HistoryText(desk.messages()).of(journal, entries, words));
+            desk.out().print(new HistoryText(desk.messages()).of(journal, found, words));
         }
     }
 }

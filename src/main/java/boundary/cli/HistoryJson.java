@@ -5,37 +5,41 @@ import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Signal;
 import boundary.journal.Words;
+import boundary.report.Found;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 
 /// Entries as JSON.
 final class HistoryJson {
     private final Journal journal;
-    private final List<Interaction> entries;
+    private final Found found;
     private final Written words;
 
-    HistoryJson(Journal journal, List<Interaction> entries, Written words) {
+    HistoryJson(Journal journal, Found found, Written words) {
         this.journal = journal;
-        this.entries = entries;
+        this.found = found;
         this.words = words;
     }
 
     void write(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("entries");
-        for (Interaction entry : entries) {
+        for (Interaction entry : found.entries()) {
             json.writeStartObject();
             entry(json, entry);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeObjectFieldStart("totals");
-        json.writeNumberField("entries", entries.size());
-        json.writeNumberField(
-                "minutes", entries.stream().mapToLong(Interaction::spentMinutes).sum());
-        json.writeNumberField(
-                "unpaidMinutes",
-                entries.stream().mapToLong(Interaction::unpaidMinutes).sum());
+        Found.Totals totals = found.totals();
+        json.writeNumberField("entries", totals.entries());
+        json.writeNumberField("clients", totals.clients());
+        json.writeNumberField("minutes", totals.spentMinutes());
+        json.writeNumberField("unpaidMinutes", totals.unpaidMinutes());
+        json.writeNumberField("offHours", totals.offHours());
+        Json.amounts(json, "unpaid", totals.unpaid());
+        if (totals.unpricedMinutes() > 0) {
+            json.writeNumberField("unpricedMinutes", totals.unpricedMinutes());
+        }
         json.writeEndObject();
     }
 

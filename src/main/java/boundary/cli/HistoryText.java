@@ -6,7 +6,9 @@ import boundary.journal.Interaction;
 import boundary.journal.Journal;
 import boundary.journal.Taken;
 import boundary.journal.Words;
+import boundary.report.Found;
 import boundary.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ final class HistoryText {
         this.messages = messages;
     }
 
-    String of(Journal journal, List<Interaction> entries, Written words) {
+    String of(Journal journal, Found found, Written words) {
+        List<Interaction> entries = found.entries();
         var table = new Columns();
         for (Interaction entry : entries) {
             Client client = journal.client(entry.client());
@@ -36,8 +39,26 @@ final class HistoryText {
                     answer(entry),
                     note(words.of(entry.id())));
         }
-        String count = messages.count("count.entries", entries.size());
-        return table.text() + (entries.isEmpty() ? "" : "\n") + count + "\n";
+        return table.text() + (entries.isEmpty() ? "" : "\n") + totals(found.totals()) + "\n";
+    }
+
+    /// {@return what they sum up to: `3 entries, 2 h, 40 m unpaid (€ 53), 2 off-hours`}
+    private String totals(Found.Totals totals) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.count("count.entries", totals.entries()));
+        if (totals.spentMinutes() > 0) {
+            parts.add(messages.figures().duration(totals.spentMinutes()));
+        }
+        if (totals.unpaidMinutes() > 0) {
+            String unpaid = messages.text("client.unpaid", messages.figures().duration(totals.unpaidMinutes()));
+            String worth =
+                    totals.unpaid().stream().map(messages.figures()::money).collect(Collectors.joining(" + "));
+            parts.add(worth.isEmpty() ? unpaid : unpaid + " (" + worth + ")");
+        }
+        if (totals.offHours() > 0) {
+            parts.add(messages.figures().whole(totals.offHours()) + " " + messages.text("history.offHours"));
+        }
+        return String.join(", ", parts);
     }
 
     private String signals(Interaction entry) {

@@ -100,6 +100,7 @@ final class CsvSet {
         each(paths, Sheet.PRACTICE, own::practice);
         each(paths, Sheet.TEMPLATES, own::template);
         each(paths, Sheet.RESOURCES, own::resource);
+        each(paths, Sheet.FILTERS, own::filter);
         roster.hardTimes(items::hardshipOfClient);
         tables.forEach(table -> files.add(table.done()));
         var first = new ArrayList<Change>(policyChange());

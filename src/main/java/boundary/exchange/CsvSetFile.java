@@ -105,6 +105,7 @@ final class CsvSetFile {
         sheet(folder, Sheet.PRACTICE, out -> all(known, out, items::practice));
         sheet(folder, Sheet.TEMPLATES, out -> all(journal.templates(), out, items::template));
         sheet(folder, Sheet.RESOURCES, out -> all(journal.resources(), out, items::resource));
+        sheet(folder, Sheet.FILTERS, out -> all(journal.filters(), out, items::filter));
     }
 
     private static <T> Function<ClientId, List<T>> one(Function<ClientId, @Nullable T> of) {

@@ -14,6 +14,7 @@ import boundary.journal.OwnTemplate;
 import boundary.journal.Practice;
 import boundary.journal.Resource;
 import boundary.journal.ResponseTime;
+import boundary.journal.SavedFilter;
 
 /// Writes agreements, boundaries, extras, ends and letters as the cells of rows; `EndingRows` and `OwnRows` read them.
 final class EndingSheets {
@@ -116,6 +117,10 @@ final class EndingSheets {
                 .text("subject", t.subject())
                 .text("body", t.body())
                 .value("id", t.id());
+    }
+
+    void filter(CsvOut out, SavedFilter f) {
+        out.text("name", f.name()).text("query", f.query()).value("id", f.id());
     }
 
     void resource(CsvOut out, Resource r) {

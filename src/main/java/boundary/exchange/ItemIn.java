@@ -26,6 +26,7 @@ import boundary.journal.Pursuit;
 import boundary.journal.QuietDay;
 import boundary.journal.Repair;
 import boundary.journal.Repeat;
+import boundary.journal.SavedFilter;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.Suggestion;
@@ -100,6 +101,7 @@ final class ItemIn {
                 case PRACTICE -> EndingIn.practice(f);
                 case TEMPLATE -> EndingIn.template(id, f);
                 case RESOURCE -> EndingIn.resource(id, f);
+                case FILTER -> new SavedFilter(new ItemId(id), Limits.name(f, "name"), Limits.body(f, "query"));
             };
         } catch (IllegalArgumentException e) {
             throw f.bad("value", shape);

@@ -20,6 +20,7 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import java.io.IOException;
 
 /// Writes what the journal keeps as fields of a JSON object; `ItemIn` reads them.
@@ -67,6 +68,7 @@ final class ItemOut {
             case Practice p -> EndingOut.write(out, p);
             case OwnTemplate t -> EndingOut.write(out, t);
             case Resource r -> EndingOut.write(out, r);
+            case SavedFilter f -> out.text("name", f.name()).text("query", f.query());
         }
     }
 

@@ -5,6 +5,7 @@ import boundary.journal.Money;
 import boundary.journal.OwnTemplate;
 import boundary.journal.Practice;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import boundary.journal.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 
-/// Reads the rows of what is the consultant's own: the practice, letters, and what letters can offer.
+/// Reads the rows of what is the consultant's own: the practice, letters, what letters can offer, and filters.
 final class OwnRows {
     private static final UUID ONE = Practice.UNKNOWN.key();
 
@@ -55,6 +56,14 @@ final class OwnRows {
                 new Resource(id, kind == null ? Resource.Kind.GUIDE : kind, name, link, note),
                 recorded,
                 row.id() != null);
+    }
+
+    CsvTable.Outcome filter(Row row) throws BadRowException {
+        String name = named(row);
+        String query = row.body("query");
+        LocalDate recorded = recorded(row);
+        ItemId id = new ItemId(plan.identity(row, Sheet.FILTERS));
+        return plan.put(new SavedFilter(id, name, query), recorded, row.id() != null);
     }
 
     private LocalDate recorded(Row row) throws BadRowException {

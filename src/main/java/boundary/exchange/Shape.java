@@ -19,6 +19,7 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import java.util.Arrays;
 
 /// What sort of thing a version in a JSON file is of, by the code that stands there.
@@ -41,7 +42,8 @@ enum Shape {
     ENDING(Disengagement.class),
     PRACTICE(Practice.class),
     TEMPLATE(OwnTemplate.class),
-    RESOURCE(Resource.class);
+    RESOURCE(Resource.class),
+    FILTER(SavedFilter.class);
 
     private final Class<?> sort;
 

@@ -200,7 +200,8 @@ enum Sheet {
             "rates",
             "recorded"),
     TEMPLATES("templates.csv", List.of("name"), "name", "language", "subject", "body", "recorded", "id"),
-    RESOURCES("resources.csv", List.of("name"), "kind", "name", "link", "note", "recorded", "id");
+    RESOURCES("resources.csv", List.of("name"), "kind", "name", "link", "note", "recorded", "id"),
+    FILTERS("filters.csv", List.of("name"), "name", "query", "recorded", "id");
 
     /// Tells clients of one name apart; written only where there are any.
     static final String CLIENT_ID = "client_id";

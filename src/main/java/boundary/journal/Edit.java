@@ -45,6 +45,7 @@ public record Edit(Kind kind, List<Change> changes) {
         EDIT_TEMPLATE,
         EDIT_RESOURCE,
         CHANGE_PRACTICE,
+        EDIT_FILTER,
         SAMPLE,
         IMPORT;
 

@@ -276,6 +276,11 @@ public final class Journal {
         return shelves.resources().standing();
     }
 
+    /// {@return the filters of the history that were saved, by name}
+    public List<SavedFilter> filters() {
+        return shelves.filters().standing();
+    }
+
     private static <T> @Nullable T first(List<T> items) {
         return items.isEmpty() ? null : items.getFirst();
     }

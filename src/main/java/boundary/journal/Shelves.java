@@ -22,7 +22,8 @@ record Shelves(
         Shelf<Disengagement> disengagements,
         Shelf<Practice> practice,
         Shelf<OwnTemplate> templates,
-        Shelf<Resource> resources) {
+        Shelf<Resource> resources,
+        Shelf<SavedFilter> filters) {
 
     static final Shelves EMPTY = new Shelves(
             Shelf.empty(Comparator.comparing(ActionTaken::day).thenComparing(ActionTaken::key)),
@@ -40,7 +41,8 @@ record Shelves(
             Shelf.empty(Comparator.comparing(Disengagement::key)),
             Shelf.empty(Comparator.comparing(Practice::key)),
             Shelf.empty(Comparator.comparing(OwnTemplate::name).thenComparing(OwnTemplate::key)),
-            Shelf.empty(Comparator.comparing(Resource::name).thenComparing(Resource::key)));
+            Shelf.empty(Comparator.comparing(Resource::name).thenComparing(Resource::key)),
+            Shelf.empty(Comparator.comparing(SavedFilter::name).thenComparing(SavedFilter::key)));
 
     @Nullable
     Item at(Item like) {
@@ -68,7 +70,8 @@ record Shelves(
                 added(disengagements, Disengagement.class, change, sequence),
                 added(practice, Practice.class, change, sequence),
                 added(templates, OwnTemplate.class, change, sequence),
-                added(resources, Resource.class, change, sequence));
+                added(resources, Resource.class, change, sequence),
+                added(filters, SavedFilter.class, change, sequence));
     }
 
     Shelves asKnownOn(LocalDate day) {
@@ -88,7 +91,8 @@ record Shelves(
                 disengagements.asKnownOn(day),
                 practice.asKnownOn(day),
                 templates.asKnownOn(day),
-                resources.asKnownOn(day));
+                resources.asKnownOn(day),
+                filters.asKnownOn(day));
     }
 
     void collect(List<Journal.Recorded> into) {
@@ -108,7 +112,8 @@ record Shelves(
                         disengagements,
                         practice,
                         templates,
-                        resources)
+                        resources,
+                        filters)
                 .forEach(shelf -> collect(shelf, into));
     }
 
@@ -147,6 +152,7 @@ record Shelves(
             case Practice p -> practice;
             case OwnTemplate o -> templates;
             case Resource r -> resources;
+            case SavedFilter f -> filters;
             case Client c -> throw new IllegalArgumentException("clients have a shelf of their own");
             case Policy p -> throw new IllegalArgumentException("the policy has a shelf of its own");
         };

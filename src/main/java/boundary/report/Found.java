@@ -70,18 +70,17 @@ public record Found(List<Interaction> entries, Totals totals) {
 
     /// {@return what a filter finds in a journal}
     ///
-    /// @param having the entries that have the words of the filter; not looked at where it asks for none
+    /// @param having the entries that have the words looked for; nothing where none were
     /// @throws IllegalArgumentException if the filter asks for words and nobody looked for them
     public static Found of(Journal journal, Filter filter, @Nullable Set<InteractionId> having) {
         if (filter.asksForWords() && having == null) {
             throw new IllegalArgumentException("nobody looked for the words");
         }
-        Set<InteractionId> wanted = filter.asksForWords() ? having : null;
         var entries = new ArrayList<Interaction>();
         for (Client client : journal.clients()) {
             if (filter.clients().isEmpty() || filter.clients().contains(client.id())) {
                 for (Interaction entry : journal.interactions(client.id())) {
-                    if ((wanted == null || wanted.contains(entry.id())) && filter.takes(entry)) {
+                    if ((having == null || having.contains(entry.id())) && filter.takes(entry)) {
                         entries.add(entry);
                     }
                 }

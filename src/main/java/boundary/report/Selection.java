@@ -24,6 +24,7 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import boundary.journal.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -144,7 +145,8 @@ public record Selection(
         return switch (item) {
             case Policy _ -> true;
             case Client one -> takes(one.id());
-            case Practice _, OwnTemplate _, Resource _ -> clients.isEmpty() && entries == null && has(With.REMARKS);
+            case Practice _, OwnTemplate _, Resource _, SavedFilter _ ->
+                clients.isEmpty() && entries == null && has(With.REMARKS);
             case ClientItem mine -> takes(mine.client()) && takes(day(mine)) && isOfThem(mine) && isAllowed(mine);
             default -> clients.isEmpty() && entries == null && takes(day(item));
         };
@@ -189,7 +191,7 @@ public record Selection(
             case LetterSent l -> l.day();
             case Disengagement d -> d.begun();
             case Client c -> c.since();
-            case Policy _, Practice _, OwnTemplate _, Resource _ -> LocalDate.EPOCH;
+            case Policy _, Practice _, OwnTemplate _, Resource _, SavedFilter _ -> LocalDate.EPOCH;
         };
     }
 }

@@ -22,6 +22,7 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import boundary.journal.Text;
 import boundary.journal.Tolerance;
 import boundary.journal.Tuning;
@@ -47,6 +48,7 @@ record Shown(Selection selection) {
                 new OwnTemplate(t.id(), line(t.name()), t.language(), body(t.subject()), body(t.body()));
             case Resource r ->
                 new Resource(r.id(), r.kind(), line(r.name()), selection.mask().of(r.link()), body(r.note()));
+            case SavedFilter f -> new SavedFilter(f.id(), line(f.name()), line(f.query()));
             case ActionTaken a -> action(a);
             case Hardship h -> hardship(selection.has(With.HEALTH) ? h : h.withoutHealth());
             case CheckIn c -> c;

@@ -23,7 +23,8 @@ final class Sorts {
             new DisengagementSort(),
             new PracticeSort(),
             new OwnTemplateSort(),
-            new ResourceSort());
+            new ResourceSort(),
+            new SavedFilterSort());
 
     private Sorts() {}
 

@@ -35,10 +35,7 @@ public record AgreementLines(Messages messages) {
         WorkingHours own = client.ownHours();
         ResponseTime within = agreement.answerWithin();
         Integer days = agreement.payWithinDays();
-        add(
-                lines,
-                "agreement.hours",
-                messages.wording().hours(own == null ? usual : own));
+        add(lines, "agreement.hours", messages.wording().hours(own == null ? usual : own));
         add(lines, "agreement.channels", words.channels(agreement.channels()));
         add(lines, "agreement.answer", within == null ? null : words.answerWithin(within));
         add(lines, "agreement.included", included(words, agreement));

@@ -15,6 +15,7 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import java.util.Objects;
 
 /// Names one edit by its kind and by the first thing in it that tells which one it was.
@@ -35,7 +36,7 @@ final class EditName {
             case NOTE_ACTION -> kind(client(), action());
             case MARK_QUIET -> kind(day());
             case CHANGE_POLICY, SCORECARD, NOTE_ABSENCE, SAMPLE, CHANGE_PRACTICE -> kind();
-            case EDIT_TEMPLATE, EDIT_RESOURCE -> kind(client());
+            case EDIT_TEMPLATE, EDIT_RESOURCE, EDIT_FILTER -> kind(client());
             case IMPORT -> kind(messages.count("count.entries", entries()));
             case ADD_CLIENT,
                     EDIT_CLIENT,
@@ -85,6 +86,7 @@ final class EditName {
             case ClientItem mine -> name(mine.client());
             case OwnTemplate template -> template.name();
             case Resource resource -> resource.name();
+            case SavedFilter filter -> filter.name();
             case Policy p -> "";
             case Practice p -> "";
             case Absence a -> "";

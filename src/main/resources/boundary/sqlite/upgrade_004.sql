@@ -16,7 +16,7 @@ create table chain_004 (
   edit     integer not null references edit (id),
   sort     text not null check (sort in ('policy', 'client', 'interaction', 'action_taken', 'hardship', 'absence', 'check_in',
              'quiet_day', 'obligation', 'income', 'opinion', 'agreement', 'boundary', 'extra', 'letter_sent', 'disengagement',
-             'practice', 'own_template', 'resource', 'erasure')),
+             'practice', 'own_template', 'resource', 'saved_filter', 'erasure')),
   salt     blob not null check (length(salt) = 32 or length(salt) = 0 and erasure is not null),
   leaf     blob not null check (length(leaf) = 32),
   head     blob not null check (length(head) = 32),
@@ -33,3 +33,16 @@ create table erasure (
   reason    text not null check (reason in ('WORDS_TAKEN_BACK', 'CLIENT_ERASED')),
   versions  text not null
 ) strict;
+
+-- Filters of the history that were saved under a name.
+create table saved_filter (
+  sequence    integer primary key references chain (sequence),
+  id          text not null check (length(id) = 36),
+  recorded_at integer not null,
+  known_from  text not null check (known_from glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  gone        integer not null check (gone in (0, 1)),
+  name        text not null check (name <> ''),
+  query       text not null  -- one line: signal=OFF_HOURS from=2026-09-01 words=the rest of it
+) strict;
+create view current_saved_filter as select * from saved_filter
+  where gone = 0 and sequence in (select max(sequence) from saved_filter group by id);

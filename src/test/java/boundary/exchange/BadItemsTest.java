@@ -105,6 +105,11 @@ class BadItemsTest {
             """
             kind,name,link,recorded
             PERSON,Marta,marta@example.com,2026-01-06
+            """,
+            "filters.csv",
+            """
+            name,query,recorded
+            Late,signal=OFF_HOURS words=again,2026-01-06
             """);
 
     private static final Map<String, String> GOOD = Stream.of(FIRST, ENDING)
@@ -204,7 +209,8 @@ class BadItemsTest {
         "templates.csv, name, '', EXPECTED_TEXT",
         "templates.csv, recorded, x, EXPECTED_DATE",
         "resources.csv, kind, DOG, EXPECTED_RESOURCE",
-        "resources.csv, name, ' ', EXPECTED_TEXT"
+        "resources.csv, name, ' ', EXPECTED_TEXT",
+        "filters.csv, name, '', EXPECTED_TEXT"
     })
     void aBadCellOfTheEndingLeavesItsRowOut(String name, String column, String cell, Problem.Kind kind)
             throws IOException {

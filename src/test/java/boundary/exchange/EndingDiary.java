@@ -18,6 +18,7 @@ import boundary.journal.Practice;
 import boundary.journal.Pricing;
 import boundary.journal.Resource;
 import boundary.journal.ResponseTime;
+import boundary.journal.SavedFilter;
 import boundary.journal.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ final class EndingDiary {
 
     /// {@return something about a client, or of the diary's own}
     Item item(ClientId client, LocalDate day) {
-        return switch (diary.below(8)) {
+        return switch (diary.below(9)) {
             case 0 -> agreement(client, day);
             case 1 -> boundary(client, day);
             case 2 -> extra(client, day);
@@ -55,6 +56,11 @@ final class EndingDiary {
             case 4 -> disengagement(client, day);
             case 5 -> practice();
             case 6 -> new OwnTemplate(diary.itemId(), "T" + diary.text(), "ru", diary.text(), diary.text());
+            case 7 ->
+                new SavedFilter(
+                        diary.itemId(),
+                        "F" + diary.text(),
+                        "words=" + diary.text().replaceAll("\\R", " "));
             default ->
                 new Resource(
                         diary.itemId(), diary.any(Resource.Kind.class), "=" + diary.text(), diary.text(), diary.text());

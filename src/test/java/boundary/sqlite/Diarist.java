@@ -40,6 +40,7 @@ import boundary.journal.QuietDay;
 import boundary.journal.Repair;
 import boundary.journal.Repeat;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import boundary.journal.Severity;
 import boundary.journal.Signal;
 import boundary.journal.StaleEditException;
@@ -101,7 +102,8 @@ final class Diarist {
             Disengagement.class,
             Practice.class,
             OwnTemplate.class,
-            Resource.class);
+            Resource.class,
+            SavedFilter.class);
 
     private final Random random;
     private final EndingDiarist ending;

@@ -19,6 +19,7 @@ import boundary.journal.Practice;
 import boundary.journal.Pricing;
 import boundary.journal.Resource;
 import boundary.journal.ResponseTime;
+import boundary.journal.SavedFilter;
 import boundary.journal.Signal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ final class EndingDiarist {
                         "R " + diarist.text(),
                         diarist.text(),
                         diarist.text());
+            case "SavedFilter" -> new SavedFilter(id, "F " + diarist.text(), "signal=THANKS words=x");
             default -> throw new IllegalArgumentException("nobody notes a " + type);
         };
     }

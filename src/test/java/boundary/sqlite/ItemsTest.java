@@ -27,6 +27,7 @@ import boundary.journal.Policy;
 import boundary.journal.Practice;
 import boundary.journal.QuietDay;
 import boundary.journal.Resource;
+import boundary.journal.SavedFilter;
 import boundary.session.Session;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,7 +84,8 @@ class ItemsTest {
                 Disengagement.class,
                 Practice.class,
                 OwnTemplate.class,
-                Resource.class);
+                Resource.class,
+                SavedFilter.class);
     }
 
     /// What happens to one item, by chance from a seed.
@@ -172,6 +174,7 @@ class ItemsTest {
                 case Practice p -> Edit.Kind.CHANGE_PRACTICE;
                 case OwnTemplate o -> Edit.Kind.EDIT_TEMPLATE;
                 case Resource r -> Edit.Kind.EDIT_RESOURCE;
+                case SavedFilter f -> Edit.Kind.EDIT_FILTER;
             };
         }
     }

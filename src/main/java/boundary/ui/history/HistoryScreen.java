@@ -1,7 +1,10 @@
 package boundary.ui.history;
 
+import boundary.journal.Interaction;
+import boundary.journal.InteractionId;
 import boundary.report.Filter;
 import boundary.report.FilterText;
+import boundary.report.Selection;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
@@ -19,7 +22,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -46,11 +51,13 @@ public final class HistoryScreen implements Screen {
     private final Consumer<Destination> go;
     private final Finding finding;
     private final FilterBar bar;
+    private final SavedFilters saved;
     private final PeriodStrip strip;
     private final TotalsLine totals;
     private final Map<Look, SelectionView> views = new EnumMap<>(Look.class);
     private final Segmented<Look> looks = new Segmented<>();
     private final StackPane room = new StackPane();
+    private final PushButton export;
     private final VBox parts;
     private final VBox root = new VBox();
     private FilterText asked = new FilterText(Filter.ALL, null);
@@ -66,12 +73,13 @@ public final class HistoryScreen implements Screen {
         this.go = go;
         finding = new Finding(session, this::show);
         bar = new FilterBar(messages, this::ask);
+        saved = new SavedFilters(session, messages, asked, this::ask);
         bar.onLeave(() -> view().focus());
         strip = new PeriodStrip(messages, (from, to) -> ask(asked.filter().withDays(from, to)));
         totals = new TotalsLine(messages);
         views(outbox);
         looks();
-        var filterCard = new Card().body(bar.node());
+        var filterCard = new Card().body(new VBox(8, bar.node(), saved.node()));
         filterCard.getStyleClass().add("filter-card");
         filterCard.setMinHeight(Region.USE_PREF_SIZE);
         room.setMinHeight(0);
@@ -81,7 +89,11 @@ public final class HistoryScreen implements Screen {
         VBox.setVgrow(card, Priority.ALWAYS);
         var header = new PageHeader(messages.text("history.title"), "");
         header.setMinHeight(Region.USE_PREF_SIZE);
-        header.actions(looks);
+        export = PushButton.secondary(messages.text("history.export"))
+                .id("export-selection")
+                .does(this::export);
+        export.setDisable(true);
+        header.actions(looks, export);
         parts = new VBox(12, header, filterCard, strip.node(), card);
         VBox.setVgrow(parts, Priority.ALWAYS);
         root.setId("history");
@@ -172,6 +184,7 @@ public final class HistoryScreen implements Screen {
         root.getChildren().setAll(none ? noEntries() : parts);
         asked = FilterText.parse(asked.line(), shown.today());
         bar.show(asked, shown);
+        saved.show(asked, shown);
         if (!none) {
             finding.find(asked, order);
         }
@@ -184,12 +197,36 @@ public final class HistoryScreen implements Screen {
     private void ask(FilterText next) {
         asked = next;
         bar.show(next, session.shown().get());
+        saved.show(next, session.shown().get());
         finding.find(next, order);
     }
 
     private void order(HistoryRow.Order next) {
         order = next;
         finding.find(asked, next);
+    }
+
+    /// {@return what is asked for}
+    Filter filter() {
+        return asked.filter();
+    }
+
+    /// Leads to the export of what is shown: of whole clients and days with everything about them, else of the
+    /// entries that were found.
+    private void export() {
+        Selected now = selected;
+        if (now == null) {
+            return;
+        }
+        Filter filter = now.asked().filter();
+        Filter rest = filter.withClients(Set.of()).withDays(null, null);
+        Set<InteractionId> entries = rest.isAll()
+                ? null
+                : now.found().entries().stream().map(Interaction::id).collect(Collectors.toSet());
+        go.accept(new Destination.ToExport(Selection.ALL
+                .withClients(filter.clients())
+                .withPeriod(filter.from(), filter.to())
+                .withEntries(entries)));
     }
 
     private void openDay(LocalDate day) {
@@ -200,6 +237,7 @@ public final class HistoryScreen implements Screen {
 
     private void show(Selected next) {
         selected = next;
+        export.setDisable(next.found().entries().isEmpty());
         strip.show(next);
         totals.show(next);
         view().show(next);
