@@ -47,6 +47,7 @@ final class Contents {
 
     /// Says where they stand if there are any: behind the present page, on which nothing more is set.
     void standHere(String title) throws IOException {
+        entries.clear(); // what stands before them is seen before them
         spot = new Spot(title, book.number(), book.begin("TOC"));
         book.leave();
         if (!book.isFresh()) {

@@ -147,8 +147,10 @@ final class TableSetter {
         int count = table.columns().size();
         figures = new boolean[count];
         var natural = new float[count];
+        var wide = new boolean[count];
         for (int i = 0; i < count; i++) {
             figures[i] = table.columns().get(i).figures();
+            wide[i] = table.columns().get(i).wide();
             natural[i] = Math.max(natural[i], natural(table.columns().get(i).head(), looks.head()));
             List<List<String>> rows = table.rows();
             for (int k = 0; k < (figures[i] ? rows.size() : Math.min(SAMPLE_ROWS, rows.size())); k++) {
@@ -158,7 +160,7 @@ final class TableSetter {
                 natural[i] = Math.max(natural[i], natural(row.get(i), looks.sum()));
             }
         }
-        widths = Columns.widths(natural, figures, Book.RIGHT - Book.LEFT, looks.gap());
+        widths = Columns.widths(natural, figures, wide, Book.RIGHT - Book.LEFT, looks.gap());
     }
 
     private float natural(String cell, Style style) throws IOException {

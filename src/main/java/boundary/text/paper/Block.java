@@ -91,7 +91,13 @@ public sealed interface Block {
     /// A column of a table.
     ///
     /// @param figures whether its cells are figures, which stand at its right edge and never break
-    record Column(String head, boolean figures) {}
+    /// @param wide whether it takes the room that the others leave
+    record Column(String head, boolean figures, boolean wide) {
+        /// A column like any other.
+        public Column(String head, boolean figures) {
+            this(head, figures, false);
+        }
+    }
 
     /// Small words at the edge of what matters.
     record Note(String text) implements Block {}

@@ -34,7 +34,7 @@ record HistoryChange(Messages messages, Later later) {
 
     private List<String> lines(Interaction before, Interaction after) {
         var lines = new ArrayList<String>();
-        add(lines, "dossier.happened", before, after, entry -> moment(entry.local()));
+        add(lines, "dossier.when", before, after, entry -> moment(entry.local()));
         add(
                 lines,
                 "dossier.contactKind",

@@ -12,6 +12,7 @@ import boundary.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,6 @@ final class HistoryEntries {
                 List.of(
                         tables.words("dossier.number"),
                         tables.words("dossier.happened"),
-                        tables.words("dossier.contactKind"),
                         tables.words("dossier.what"),
                         tables.words("dossier.time"),
                         tables.words("dossier.written")),
@@ -57,8 +57,8 @@ final class HistoryEntries {
         Interaction contact = entry.interaction();
         return List.of(
                 Integer.toString(entry.number()),
-                moment(contact.local()),
-                messages.wording().contact(contact.channel(), contact.direction()),
+                tables.lines(
+                        moment(contact.local()), messages.wording().contact(contact.channel(), contact.direction())),
                 what(contact, entry.words()),
                 time(contact),
                 written(entry));
@@ -121,19 +121,28 @@ final class HistoryEntries {
 
     private String written(Entry entry) {
         LocalDateTime at = local(entry.recordedAt());
-        LocalDate source = entry.knownFrom();
         int changes = entry.later().size();
         return tables.lines(
                 moment(at),
-                source.equals(at.toLocalDate())
-                        ? ""
-                        : messages.text("dossier.source", messages.dates().briefYear(source)),
+                isFromElsewhere(entry, dossier.zone())
+                        ? messages.text("dossier.source", whole(messages.dates().briefYear(entry.knownFrom())))
+                        : "",
                 changes == 0 ? "" : messages.count("dossier.changedTimes", changes));
     }
 
+    /// {@return whether it was brought in from elsewhere, which gives another day than that of its writing here}
+    static boolean isFromElsewhere(Entry entry, ZoneId zone) {
+        return !entry.knownFrom().equals(LocalDate.ofInstant(entry.recordedAt(), zone));
+    }
+
     private String moment(LocalDateTime at) {
-        return messages.dates().briefYear(at.toLocalDate()) + "\n"
+        return whole(messages.dates().briefYear(at.toLocalDate())) + ", "
                 + messages.dates().time(at.toLocalTime());
+    }
+
+    /// {@return a day that no line breaks in}
+    private static String whole(String day) {
+        return day.replace(' ', '\u00A0');
     }
 
     private LocalDateTime local(Instant at) {

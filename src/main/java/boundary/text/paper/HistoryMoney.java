@@ -32,7 +32,7 @@ final class HistoryMoney {
                 List.of(
                         tables.words("dossier.day"),
                         tables.words("dossier.owedBy"),
-                        tables.words("dossier.what"),
+                        tables.words("dossier.duty"),
                         tables.words("dossier.state"),
                         tables.figures("paper.extras.amount")),
                 part.obligations().stream().map(duty -> duty(duty, day)).toList(),
@@ -62,13 +62,13 @@ final class HistoryMoney {
         return List.of(
                 messages.dates().briefYear(duty.opened()),
                 messages.name("dossier.owedBy.", duty.owedBy()),
-                tables.lines(kind(duty.kind()), duty.description()),
+                tables.lines(kind(messages, duty.kind()), duty.description()),
                 state(duty, day),
                 amount(duty.amount()));
     }
 
     /// {@return the name of a kind of duty, or its own code where the program does not know it}
-    private String kind(String code) {
+    static String kind(Messages messages, String code) {
         String key = KIND + code.toUpperCase(Locale.ROOT);
         return messages.has(key) ? messages.text(key) : code;
     }

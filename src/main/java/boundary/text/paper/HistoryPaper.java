@@ -42,6 +42,9 @@ public final class HistoryPaper {
         leftOut();
         blocks.add(new Block.Heading(messages.text("dossier.reading")));
         blocks.add(Block.Paragraph.of(messages.text("dossier.reading.entries")));
+        if (dossier.entries().anyMatch(entry -> HistoryEntries.isFromElsewhere(entry, dossier.zone()))) {
+            blocks.add(Block.Paragraph.of(messages.text("dossier.reading.source")));
+        }
         blocks.add(Block.Paragraph.of(messages.text("dossier.reading.side")));
         blocks.add(new Block.Contents(messages.text("dossier.contents")));
         for (Dossier.Part part : dossier.parts()) {
@@ -130,10 +133,9 @@ public final class HistoryPaper {
         if (first == null || last == null) {
             return "";
         }
-        return messages.text(
-                "date.range",
-                messages.dates().moment(local(first)),
-                messages.dates().moment(local(last)));
+        String begin = messages.dates().moment(local(first));
+        String end = messages.dates().moment(local(last));
+        return begin.equals(end) ? begin : messages.text("date.range", begin, end);
     }
 
     private void leftOut() {

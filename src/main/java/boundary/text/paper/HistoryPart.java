@@ -41,11 +41,11 @@ final class HistoryPart {
         new HistoryEntries(dossier, messages, tables).add(part);
         tables.add(
                 "dossier.actions",
-                List.of("dossier.day", "dossier.what", "dossier.words"),
+                List.of("dossier.day", "dossier.kind", "dossier.words"),
                 part.actions().stream().map(this::action).toList());
         tables.add(
                 "dossier.hardTimes",
-                List.of("dossier.days", "dossier.what", "dossier.words"),
+                List.of("dossier.days", "dossier.kind", "dossier.words"),
                 part.hardships().stream().map(this::hardTime).toList());
         new HistoryMoney(messages, tables).add(part, dossier.day());
         tables.add(

@@ -2,24 +2,30 @@ package boundary.text.paper;
 
 import boundary.text.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Adds tables and facts to a part of the history; what would be empty is not added.
 record HistoryTables(Messages messages, List<Block> blocks) {
+    private static final Set<String> WIDE = Set.of(
+            "dossier.what",
+            "dossier.words",
+            "dossier.duty",
+            "dossier.subject",
+            "dossier.changedWhat",
+            "dossier.opinion",
+            "dossier.rule",
+            "dossier.told",
+            "dossier.broken",
+            "paper.extras.work");
 
     /// Adds a table of words.
     ///
     /// @param heading the key of what stands above it
     /// @param columns the keys of the heads of its columns
     void add(String heading, List<String> columns, List<List<String>> rows) {
-        add(
-                heading,
-                columns.stream()
-                        .map(key -> new Block.Column(messages.text(key), false))
-                        .toList(),
-                rows,
-                List.of());
+        add(heading, columns.stream().map(this::words).toList(), rows, List.of());
     }
 
     /// Adds a table.
@@ -42,8 +48,9 @@ record HistoryTables(Messages messages, List<Block> blocks) {
         return Stream.of(lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
+    /// {@return a column of words; those in which people wrote take the room}
     Block.Column words(String key) {
-        return new Block.Column(messages.text(key), false);
+        return new Block.Column(messages.text(key), false, WIDE.contains(key));
     }
 
     Block.Column figures(String key) {
