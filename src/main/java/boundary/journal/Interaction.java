@@ -103,24 +103,7 @@ public record Interaction(
 
     /// {@return the same contact under another identity}
     public Interaction withId(InteractionId next) {
-        return new Interaction(
-                next,
-                client,
-                at,
-                zone,
-                offset,
-                channel,
-                direction,
-                spentMinutes,
-                unpaidMinutes,
-                energy,
-                severity,
-                signals,
-                excused,
-                actions,
-                fair,
-                answer,
-                taken);
+        return with(next, client, unpaidMinutes, severity, signals, excused, fair, answer, taken);
     }
 
     /// {@return the same contact with another answer}
@@ -128,24 +111,7 @@ public record Interaction(
     /// @param nextTaken how the client took it; nothing where nobody noted it
     /// @throws IllegalArgumentException if there is no answer that could be taken somehow
     public Interaction withAnswer(@Nullable Answer next, @Nullable Taken nextTaken) {
-        return new Interaction(
-                id,
-                client,
-                at,
-                zone,
-                offset,
-                channel,
-                direction,
-                spentMinutes,
-                unpaidMinutes,
-                energy,
-                severity,
-                signals,
-                excused,
-                actions,
-                fair,
-                next,
-                nextTaken);
+        return with(id, client, unpaidMinutes, severity, signals, excused, fair, next, nextTaken);
     }
 
     /// {@return the same contact with another energy}
@@ -172,24 +138,7 @@ public record Interaction(
 
     /// {@return the same contact with other unpaid minutes, 0 to 1440}
     public Interaction withUnpaidMinutes(int next) {
-        return new Interaction(
-                id,
-                client,
-                at,
-                zone,
-                offset,
-                channel,
-                direction,
-                spentMinutes,
-                next,
-                energy,
-                severity,
-                signals,
-                excused,
-                actions,
-                fair,
-                answer,
-                taken);
+        return with(id, client, next, severity, signals, excused, fair, answer, taken);
     }
 
     /// {@return the local date and time at the place of the consultant}
@@ -233,8 +182,21 @@ public record Interaction(
             Set<Signal> nextSignals,
             Set<Signal> nextExcused,
             boolean nextFair) {
+        return with(id, nextClient, unpaidMinutes, nextSeverity, nextSignals, nextExcused, nextFair, answer, taken);
+    }
+
+    private Interaction with(
+            InteractionId nextId,
+            ClientId nextClient,
+            int nextUnpaid,
+            @Nullable Severity nextSeverity,
+            Set<Signal> nextSignals,
+            Set<Signal> nextExcused,
+            boolean nextFair,
+            @Nullable Answer nextAnswer,
+            @Nullable Taken nextTaken) {
         return new Interaction(
-                id,
+                nextId,
                 nextClient,
                 at,
                 zone,
@@ -242,15 +204,15 @@ public record Interaction(
                 channel,
                 direction,
                 spentMinutes,
-                unpaidMinutes,
+                nextUnpaid,
                 energy,
                 nextSeverity,
                 nextSignals,
                 nextExcused,
                 actions,
                 nextFair,
-                answer,
-                taken);
+                nextAnswer,
+                nextTaken);
     }
 
     private static void requireMinutes(int minutes) {
