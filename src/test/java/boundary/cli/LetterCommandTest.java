@@ -8,6 +8,10 @@ import boundary.letter.LetterTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +133,28 @@ class LetterCommandTest {
         assertEquals(printed, Files.readString(file));
         assertEquals(1, shell.run("letter", "MISFIT", "--client", "Сапар", "--to", folder + "/no/x.txt"));
         assertOneSentence("x.txt");
+    }
+
+    @Test
+    void aLetterIsAPdfOrAMailDraftWhereTheNameSaysSo() throws IOException {
+        assertEquals(0, shell.run(NOW, "letter", "MISFIT", "--client", "Сапар"), shell.err());
+        List<String> printed =
+                shell.out().lines().filter(line -> !line.isBlank()).toList();
+        Path pdf = folder.resolve("хат.PDF");
+        assertEquals(0, shell.run(NOW, "letter", "MISFIT", "--client", "Сапар", "--to", pdf.toString()), shell.err());
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(text.contains("Сәлеметсіз бе, Айжан ханым!"), text);
+            printed.subList(2, printed.size())
+                    .forEach(line -> assertTrue(text.contains(line.replaceAll("\\s+", " ")), line + "\n" + text));
+        }
+        Path mail = folder.resolve("хат.eml");
+        assertEquals(0, shell.run(NOW, "letter", "MISFIT", "--client", "Сапар", "--to", mail.toString()), shell.err());
+        String draft = Files.readString(mail);
+        assertTrue(draft.startsWith("Date: ") || draft.contains("\r\nDate: "), draft);
+        assertTrue(draft.contains("Subject: "), draft);
+        assertEquals(1, shell.run(NOW, "letter", "MISFIT", "--client", "Сапар", "--to", pdf.toString()));
+        assertOneSentence("хат.PDF");
     }
 
     @Test
