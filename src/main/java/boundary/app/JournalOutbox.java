@@ -107,15 +107,16 @@ final class JournalOutbox implements Outbox {
         try {
             Path file = Path.of(place);
             Messages theirs = inTheirs(handout, shown, messages);
+            int undrawn = 0;
             switch (form) {
                 case PDF ->
-                    Papers.pdf(
+                    undrawn = Papers.pdf(
                             file, paper(handout, shown, theirs), world.stamp().recordedAt());
                 case TEXT -> Papers.text(file, paper(handout, shown, theirs));
                 case CSV -> Papers.csv(file, sheet((Handout.ExtrasSheet) handout, shown, theirs), theirs);
                 case JSON, FOLDER -> throw new IllegalArgumentException("only a history is written as " + form);
             }
-            return new Outcome.Saved(place);
+            return new Outcome.Saved(place, undrawn);
         } catch (InvalidPathException | IOException e) {
             return failed(JournalTransfers.reason(e), place, messages);
         }

@@ -66,12 +66,13 @@ final class Letterbox implements Post {
         try {
             Path file = Path.of(place);
             Paper paper = letter.paper(Messages.in(letter.language()));
+            int undrawn = 0;
             switch (form) {
-                case PDF -> Papers.pdf(file, paper, world.stamp().recordedAt());
+                case PDF -> undrawn = Papers.pdf(file, paper, world.stamp().recordedAt());
                 case EML -> Papers.mail(file, letter, world.stamp().recordedAt());
                 case TEXT -> Papers.text(file, paper);
             }
-            return new Outcome.Saved(place);
+            return new Outcome.Saved(place, undrawn);
         } catch (InvalidPathException | IOException e) {
             return JournalOutbox.failed(JournalTransfers.reason(e), place, messages);
         }

@@ -42,7 +42,7 @@ record LetterFile(Path path) {
             }
             desk.say(desk.messages().text("cli.export.DONE", path.toString()));
             if (missing > 0) {
-                desk.say(desk.messages().count("cli.letter.UNDRAWN", missing));
+                desk.say(desk.messages().count("letter.undrawn", missing));
             }
         } catch (IOException e) {
             throw desk.failed(e, path.toString());

@@ -49,7 +49,23 @@ public interface Outbox extends Post {
     sealed interface Outcome {
 
         /// It stands there.
-        record Saved(String file) implements Outcome {}
+        ///
+        /// @param undrawn how many characters could not be drawn, since the typeface has no letter for them
+        record Saved(String file, int undrawn) implements Outcome {
+
+            /// A document in which every character stands.
+            public Saved(String file) {
+                this(file, 0);
+            }
+
+            /// {@return what there is to say, with a word about what could not be drawn}
+            ///
+            /// @param key of the sentence, which takes the file
+            public String sentence(Messages messages, String key) {
+                String said = messages.text(key, file);
+                return undrawn == 0 ? said : said + " " + messages.count("letter.undrawn", undrawn);
+            }
+        }
 
         /// The user chose no place.
         record Left() implements Outcome {}

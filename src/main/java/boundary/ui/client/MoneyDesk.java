@@ -71,7 +71,7 @@ final class MoneyDesk extends ClientDesk {
                 messages(),
                 outcome -> done.accept(
                         switch (outcome) {
-                            case Outbox.Outcome.Saved saved -> messages().text("money.sheet.saved", saved.file());
+                            case Outbox.Outcome.Saved saved -> saved.sentence(messages(), "money.sheet.saved");
                             case Outbox.Outcome.Left _ -> null;
                             case Outbox.Outcome.Failed failed -> failed.sentence();
                         }));

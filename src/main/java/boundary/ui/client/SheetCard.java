@@ -94,8 +94,8 @@ final class SheetCard {
     private void save() {
         outbox.save(handout(), Outbox.Form.PDF, desk.shown(), messages, outcome -> {
             switch (outcome) {
-                case Outcome.Saved(String file) ->
-                    say(Tint.CALM, Icon.CHECK, messages.text("agreement.sheet.saved", file));
+                case Outcome.Saved saved ->
+                    say(Tint.CALM, Icon.CHECK, saved.sentence(messages, "agreement.sheet.saved"));
                 case Outcome.Failed(String sentence) -> say(Tint.DRAINING, Icon.WARNING, sentence);
                 case Outcome.Left() -> said.setVisible(false);
             }

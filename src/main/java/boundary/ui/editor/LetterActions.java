@@ -135,7 +135,7 @@ public final class LetterActions {
     private void save(Post.LetterForm form) {
         post.save(desk.finished(), form, messages, outcome -> {
             switch (outcome) {
-                case Outbox.Outcome.Saved saved -> said(messages.text("letters.saved", saved.file()));
+                case Outbox.Outcome.Saved saved -> said(saved.sentence(messages, "letters.saved"));
                 case Outbox.Outcome.Left l -> notices.getChildren().clear();
                 case Outbox.Outcome.Failed failed -> warn(failed.sentence());
             }
