@@ -1,5 +1,6 @@
 package boundary.ui.client;
 
+import boundary.journal.Client;
 import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
@@ -16,7 +17,9 @@ import boundary.ui.Shown;
 import boundary.ui.kit.KeyCap;
 import boundary.ui.kit.PageHeader;
 import boundary.ui.kit.TabBar;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +36,8 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
     private final FxSession session;
     private final Consumer<Destination> go;
     private final ClientWords words;
+    private final Set<Tab> stale = EnumSet.noneOf(Tab.class);
+    private final Set<Tab> other = EnumSet.noneOf(Tab.class);
     private final Jobs.Latest report = new Jobs.Latest();
     private final PageHeader header = new PageHeader("", "");
     private final HeaderSteps steps;
@@ -163,6 +168,7 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
 
     private void turnTo(@Nullable Tab tab) {
         if (tab != null) {
+            refresh(tab);
             below.getChildren()
                     .setAll(
                             switch (tab) {
@@ -205,15 +211,33 @@ public final class ClientScreen implements Screen, TimelinePart.Acts {
         header.subtitle().setText(words.facts(page));
         header.actions(steps.of(journal, page));
         tabs.count(Tab.TIMELINE, page.size());
-        timeline.show(journal, page, anew);
-        agreement.show(page.client(), anew);
-        agreed.show(page.client());
-        facts.show(page.client(), anew);
-        money.show(page.client(), anew);
-        letters.show(page.client(), anew);
-        details.show(page.client(), anew);
-        if (moved) {
-            score.show(next, anew);
+        stale.addAll(moved ? EnumSet.allOf(Tab.class) : EnumSet.complementOf(EnumSet.of(Tab.SCORE)));
+        if (anew) {
+            other.addAll(EnumSet.allOf(Tab.class));
+        }
+        refresh(tabs.valueProperty().get());
+    }
+
+    /// Brings the part that is seen up to date; the others wait until they are.
+    private void refresh(@Nullable Tab tab) {
+        ScorePage next = shown;
+        Journal journal = shownOf;
+        if (tab == null || next == null || journal == null || !stale.remove(tab)) {
+            return;
+        }
+        boolean anew = other.remove(tab);
+        Client of = next.page().client();
+        switch (tab) {
+            case SCORE -> score.show(next, anew);
+            case TIMELINE -> {
+                timeline.show(journal, next.page(), anew);
+                agreed.show(of);
+            }
+            case AGREEMENT -> agreement.show(of, anew);
+            case FACTS -> facts.show(of, anew);
+            case MONEY -> money.show(of, anew);
+            case LETTERS -> letters.show(of, anew);
+            case DETAILS -> details.show(of, anew);
         }
     }
 }
