@@ -50,6 +50,7 @@ final class ReserveCard {
         }
         card = new Card("").extras(edit).flush(place).body(new VBox(4, rows, carries, missing, from));
         card.title().setMinWidth(0);
+        card.title().setWrapText(true);
         card.setId("reserve-card");
     }
 

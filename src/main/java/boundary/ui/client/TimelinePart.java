@@ -133,14 +133,14 @@ final class TimelinePart {
         table.setAccessibleText(messages.text("client.tab.TIMELINE"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.fixed(table.column(
-                "day", messages.text("entry.day"), 102, row -> cells.day(row.entry(), Type.STRONG, row.first())));
-        table.fixed(table.column("time", messages.text("entry.time"), 104, row -> cells.timeAndWay(row.entry())));
-        table.fixed(table.figures("length", messages.text("entry.length"), 98, row -> cells.length(row.entry())));
+                "day", messages.text("entry.day"), 92, row -> cells.day(row.entry(), Type.STRONG, row.first())));
+        table.fixed(table.column("time", messages.text("entry.time"), 92, row -> cells.timeAndWay(row.entry())));
+        table.fixed(table.figures("length", messages.text("entry.length"), 80, row -> cells.length(row.entry())));
         table.fixed(table.column("billing", messages.text("entry.billing"), 88, row -> cells.billing(row.entry())));
-        var energy = table.column("energy", messages.text("entry.energy"), 60, row -> cells.energy(row.entry()));
+        var energy = table.column("energy", messages.text("entry.energy"), 56, row -> cells.energy(row.entry()));
         energy.getStyleClass().add("right");
         table.fixed(energy);
-        table.column("signals", messages.text("entry.signals"), 200, row -> cells.signals(row.entry()))
+        table.column("signals", messages.text("entry.signals"), 180, row -> cells.signals(row.entry()))
                 .setMinWidth(112);
         table.column("what", messages.text("entry.what"), 400, row -> cells.what(row.entry()))
                 .setMinWidth(140);

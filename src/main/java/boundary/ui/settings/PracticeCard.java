@@ -93,7 +93,10 @@ final class PracticeCard {
                     .map(rate -> messages.text(
                             "practice.rate",
                             rate.getKey().getCurrencyCode(),
-                            rate.getValue().toPlainString(),
+                            messages.figures()
+                                    .decimal(
+                                            rate.getValue().doubleValue(),
+                                            rate.getValue().scale()),
                             home))
                     .collect(Collectors.joining(", "));
             lines.add(line("practice.rates", rates));

@@ -8,6 +8,7 @@ import boundary.ui.kit.Card;
 import boundary.ui.kit.Segmented;
 import boundary.ui.kit.Type;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /// How much this person carries, with what each answer means in points a week.
 final class ToleranceCard {
@@ -39,7 +40,7 @@ final class ToleranceCard {
                 explain(now);
             }
         });
-        card = new Card(messages.text("settings.tolerance")).extras(choice).body(means);
+        card = new Card(messages.text("settings.tolerance")).body(new VBox(8, choice, means));
     }
 
     Card card() {
