@@ -142,7 +142,10 @@ class EndingJourneyTest {
         type(robot, "#ending-day", "11.12.2026");
         step(robot, "#ending-choose-day", () -> required().lastDay() != null);
         robot.clickOn("#step-NOTICE");
-        step(robot, "#ending-note-notice", () -> required().noticeGiven() != null);
+        until("the letter", () -> sees(robot, "#letter-sent"));
+        robot.interact(() -> robot.lookup("#letter-sent").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        step(robot, "#letter-sent-log", () -> required().noticeGiven() != null);
         finish(robot);
         closeAndComeBack(robot);
     }

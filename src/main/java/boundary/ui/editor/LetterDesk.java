@@ -109,16 +109,29 @@ public final class LetterDesk {
         drafts.now();
     }
 
-    /// Shows the last letter that was open; does nothing while one is.
+    /// Shows the last letter that was open, wherever it was written.
     public void resume() {
-        if (!begun) {
-            int mine = ++asked;
-            drafts.last(client -> {
-                if (mine == asked) {
-                    open(client != null && session.journal().client(client) != null ? client : null, null, null);
+        int mine = ++asked;
+        drafts.last(last -> {
+            if (mine == asked) {
+                ClientId client = last != null && session.journal().client(last) != null ? last : null;
+                if (!begun || !Objects.equals(client, id(state.get()))) {
+                    open(client, null, null);
+                } else {
+                    reopen(client);
                 }
-            });
-        }
+            }
+        });
+    }
+
+    /// Leaves the letter as it lies there with its steps, unless it went on elsewhere.
+    private void reopen(@Nullable ClientId client) {
+        int mine = ++asked;
+        drafts.find(client, null, found -> {
+            if (mine == asked && found.draft() != null && !found.draft().equals(draft())) {
+                begin(client, null, null, found);
+            }
+        });
     }
 
     /// Opens the letter to a client: the one that was kept, else a new one. Another template than that of the kept

@@ -13,7 +13,7 @@ import boundary.ui.Shown;
 import boundary.ui.kit.PageHeader;
 import boundary.ui.kit.PushButton;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,6 +37,7 @@ public final class EndingScreen implements Screen {
     private final PageHeader header = new PageHeader("", "");
     private final PageTabs tabs;
     private final BeginPage begin;
+    private final NoticeLetter letter;
     private final PlanPage plan;
     private final MayComePage mayCome;
     private final CameBackPage cameBack;
@@ -48,14 +49,14 @@ public final class EndingScreen implements Screen {
     private @Nullable ClientId client;
     private @Nullable ClientId shownClient;
 
-    /// @param outbox writes documents
-    /// @param now the moment of the user
+    /// @param outbox the ways of documents and letters out of the program
+    /// @param now the moment and zone of the user
     /// @param go takes where the user wants to go
     public EndingScreen(
             FxSession session,
             Messages messages,
             Outbox outbox,
-            Supplier<LocalDateTime> now,
+            Supplier<ZonedDateTime> now,
             Consumer<Destination> go) {
         this.session = session;
         this.messages = messages;
@@ -63,8 +64,9 @@ public final class EndingScreen implements Screen {
         desk = new EndingDesk(session, messages);
         tabs = new PageTabs(messages, this::place);
         begin = new BeginPage(desk);
-        plan = new PlanPage(desk, outbox, () -> tabs.choose(PageTabs.Page.MAY_COME), go);
-        mayCome = new MayComePage(desk, now);
+        letter = new NoticeLetter(desk, outbox, now, go);
+        plan = new PlanPage(desk, outbox, letter, () -> tabs.choose(PageTabs.Page.MAY_COME), go);
+        mayCome = new MayComePage(desk, () -> now.get().toLocalDateTime());
         cameBack = new CameBackPage(desk, go);
         stay = PushButton.secondary(messages.text("ending.stay"))
                 .id("ending-stay")
@@ -123,6 +125,7 @@ public final class EndingScreen implements Screen {
     @Override
     public void leave() {
         listening.unsubscribe();
+        letter.leave();
     }
 
     private void compute(Shown state) {

@@ -2,11 +2,9 @@ package boundary.ui.ending;
 
 import boundary.journal.Disengagement;
 import boundary.journal.Obligation;
-import boundary.letter.LetterTemplate;
 import boundary.report.EndingPlan;
 import boundary.text.Messages;
 import boundary.ui.DayInput;
-import boundary.ui.Destination;
 import boundary.ui.kit.Card;
 import boundary.ui.kit.FormField;
 import boundary.ui.kit.PushButton;
@@ -29,7 +27,7 @@ final class NoticePanel implements StepPanel {
     private final StepWords words;
     private final Consumer<Obligation> edit;
     private final VBox undated = new VBox(6);
-    private final PushButton write;
+    private final NoticeLetter letter;
     private final VBox giving;
     private final DayInput day;
     private final Label trouble = Panels.trouble("ending-notice-trouble");
@@ -38,26 +36,23 @@ final class NoticePanel implements StepPanel {
     private final Card card;
 
     /// @param edit opens the form of a duty
+    /// @param letter by which notice is given
     /// @param mayCome shows what may come after the notice
-    /// @param go takes where the user wants to go
-    NoticePanel(EndingDesk desk, Consumer<Obligation> edit, Runnable mayCome, Consumer<Destination> go) {
+    NoticePanel(EndingDesk desk, Consumer<Obligation> edit, NoticeLetter letter, Runnable mayCome) {
         this.desk = desk;
         this.edit = edit;
+        this.letter = letter;
         messages = desk.messages();
         words = new StepWords(messages);
         undated.setId("ending-undated");
         given.setId("ending-given");
-        write = PushButton.primary(messages.text("ending.notice.write"))
-                .id("ending-write")
-                .does(() -> go.accept(new Destination.ToLetter(desk.client(), LetterTemplate.END_WORK.name(), null)));
         day = new DayInput(messages, "ending-notice-day", messages.text("ending.notice.day"));
         var note = PushButton.secondary(messages.text("ending.notice.note"))
                 .id("ending-note-notice")
                 .does(this::note);
         var row = new HBox(8, new FormField(messages.text("ending.notice.day"), day.box()), note);
         row.setAlignment(Pos.BOTTOM_LEFT);
-        giving = new VBox(
-                12, Panels.buttons(write), Type.MUTED.wrapped(messages.text("ending.notice.sent")), row, trouble);
+        giving = new VBox(12, letter.node(), Type.MUTED.wrapped(messages.text("ending.notice.sent")), row, trouble);
         afterwards = new HBox(
                 8,
                 PushButton.secondary(messages.text("ending.notice.mayCome"))
@@ -89,7 +84,10 @@ final class NoticePanel implements StepPanel {
         undated.setVisible(when == null && !open.isEmpty());
         undated.getChildren().setAll(Type.STRONG.wrapped(messages.text("ending.notice.undated")));
         open.forEach(duty -> undated.getChildren().add(line(duty)));
-        giving.setVisible(when == null && open.isEmpty());
+        boolean ready = when == null && open.isEmpty();
+        giving.setVisible(ready);
+        letter.node().setVisible(ready);
+        letter.follow();
         given.setVisible(when != null);
         given.setText(
                 when == null

@@ -53,9 +53,10 @@ final class PlanPage {
     private Name at = Name.COPY;
     private @Nullable EndingPlan shown;
 
+    /// @param letter by which notice is given
     /// @param mayCome shows what may come after the notice
     /// @param go takes where the user wants to go
-    PlanPage(EndingDesk desk, Outbox outbox, Runnable mayCome, Consumer<Destination> go) {
+    PlanPage(EndingDesk desk, Outbox outbox, NoticeLetter letter, Runnable mayCome, Consumer<Destination> go) {
         messages = desk.messages();
         strip = new StepStrip(messages, this::open);
         mine = new DutyList(desk, Party.ME);
@@ -68,7 +69,7 @@ final class PlanPage {
         money = new MoneyPanel(desk, go);
         panels.put(Name.MONEY, money);
         panels.put(Name.LAST_DAY, new LastDayPanel(desk));
-        panels.put(Name.NOTICE, new NoticePanel(desk, mine::edit, mayCome, go));
+        panels.put(Name.NOTICE, new NoticePanel(desk, mine::edit, letter, mayCome));
         panels.put(Name.HAND_OVER, new HandOverPanel(desk));
         panels.put(Name.CLOSE, new ClosePanel(desk, mine::waive));
         next = PushButton.secondary("").id("ending-next").does(this::openNext);

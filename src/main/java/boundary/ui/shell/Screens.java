@@ -93,8 +93,7 @@ final class Screens {
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfers();
             case Destination.ToExport d -> transfers();
-            case Destination.ToEnding d ->
-                new EndingScreen(session, messages, outbox, () -> now.get().toLocalDateTime(), go);
+            case Destination.ToEnding d -> new EndingScreen(session, messages, outbox, now, go);
             case Destination.ToLetters d -> letters();
             case Destination.ToLetter d -> letters();
             case Destination.ToEntry d -> throw new IllegalArgumentException("an entry opens in the capture line");

@@ -42,6 +42,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,8 +68,7 @@ class EndingScreenTest {
         made.owes(NAME, Party.ME, TODAY.plusDays(14), "December issue");
         made.owes(NAME, Party.CLIENT, TODAY.minusDays(8), "Invoice 2026-31");
         session = new FxSession(made.session(), TODAY, made::stamp, e -> {});
-        screen = new EndingScreen(
-                session, Messages.in(Language.EN), new NoOutbox(), MadeUp.NOW::toLocalDateTime, gone::add);
+        screen = new EndingScreen(session, Messages.in(Language.EN), new NoOutbox(), () -> MadeUp.NOW, gone::add);
         var root = new StackPane(screen.node());
         root.getStyleClass().add("page");
         var scene = new Scene(root, 1088, 720);
@@ -84,6 +84,7 @@ class EndingScreenTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.release(new KeyCode[0]);
+        robot.interact(screen::leave);
         session.close();
     }
 
@@ -132,11 +133,32 @@ class EndingScreenTest {
         type(robot, "#ending-mine-due", "11.12.2026");
         robot.clickOn("#ending-mine-save");
         until(() -> sees(robot, "#ending-write"));
-        robot.clickOn("#ending-write");
+        press(robot, "#ending-write");
         assertEquals(List.of(new Destination.ToLetter(client, "END_WORK", null)), gone);
-        robot.clickOn("#ending-note-notice");
+        press(robot, "#ending-note-notice");
         until(() -> TODAY.equals(plan().noticeGiven()));
         until(() -> sees(robot, "#ending-tab-MAY_COME"));
+    }
+
+    @Test
+    void noticeIsGivenByTheLetterThatStandsOnThePage(FxRobot robot) throws TimeoutException {
+        begin(robot);
+        robot.clickOn("#step-NOTICE");
+        until(() -> sees(robot, "#letter-body")
+                && !robot.lookup("#letter-body")
+                        .<GenericStyledArea<?, ?, ?>>query()
+                        .getText()
+                        .isBlank());
+        robot.clickOn("#letter-body").type(KeyCode.DIGIT6);
+        assertTrue(sees(robot, "#letter-body"), "a figure in the letter opens no other step");
+        press(robot, "#letter-sent");
+        until(() -> sees(robot, "#letter-sent-log"));
+        press(robot, "#letter-sent-log");
+        until(() -> TODAY.equals(plan().noticeGiven()));
+        assertEquals(1, session.journal().letters(client).size());
+        undo(robot);
+        until(() -> plan().noticeGiven() == null);
+        assertEquals(0, session.journal().letters(client).size());
     }
 
     @Test
@@ -234,6 +256,12 @@ class EndingScreenTest {
         until(() -> !sees(robot, "#ending-review-save"));
         undo(robot);
         until(() -> plan().reviews().isEmpty());
+    }
+
+    /// Presses a button that the page may have to be scrolled to.
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).query().requestFocus());
+        robot.type(KeyCode.SPACE);
     }
 
     private void begin(FxRobot robot) throws TimeoutException {
