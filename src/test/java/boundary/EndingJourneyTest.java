@@ -143,8 +143,7 @@ class EndingJourneyTest {
         step(robot, "#ending-choose-day", () -> required().lastDay() != null);
         robot.clickOn("#step-NOTICE");
         until("the letter", () -> sees(robot, "#letter-sent"));
-        robot.interact(() -> robot.lookup("#letter-sent").query().requestFocus());
-        robot.type(KeyCode.SPACE);
+        press(robot, "#letter-sent");
         step(robot, "#letter-sent-log", () -> required().noticeGiven() != null);
         finish(robot);
         closeAndComeBack(robot);
@@ -215,8 +214,9 @@ class EndingJourneyTest {
                 robot,
                 "#close-done-" + duty("December issue").key(),
                 () -> duty("December issue").done() != null);
-        robot.clickOn("#step-CLOSE")
-                .clickOn("#close-waive-" + duty("Source files").key());
+        robot.clickOn("#step-CLOSE");
+        press(robot, "#close-waive-" + duty("Source files").key());
+        until("the reason", () -> sees(robot, "#ending-mine-reason"));
         robot.clickOn("#ending-mine-reason").write("They have them");
         step(robot, "#ending-mine-save", () -> duty("Source files").waived());
     }
@@ -237,12 +237,18 @@ class EndingJourneyTest {
         step(robot, "#ending-reopen", () -> standing().until() == null);
     }
 
+    /// Presses a button that the page may have to be scrolled to.
+    private void press(FxRobot robot, String button) {
+        until(button, () -> sees(robot, button));
+        robot.interact(() -> robot.lookup(button).query().requestFocus());
+        robot.clickOn(button);
+    }
+
     /// Takes a step, takes it back and takes it again: both journals come back exactly.
     private void step(FxRobot robot, String press, BooleanSupplier done) {
         until(press, () -> sees(robot, press));
         List<Object> before = facts();
-        robot.interact(() -> robot.lookup(press).query().requestFocus()); // which scrolls it into sight
-        robot.clickOn(press);
+        press(robot, press);
         until("done: " + press, done::getAsBoolean);
         List<Object> after = facts();
         assertNotEquals(before, after);

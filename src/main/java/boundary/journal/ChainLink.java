@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param salt random bytes, by which the leaf tells nothing without them; nothing where they were not asked for, or
 ///     where content was erased, so that the leaf can't be worked out
 /// @param content what the leaf stands for, as bytes; nothing exactly where the salt is
+@SuppressWarnings("ArrayRecordComponent") // links are read one by one and never compared
 public record ChainLink(
         long sequence,
         Instant writtenAt,

@@ -2,6 +2,7 @@ package boundary.exchange.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class Srgb {
         tags.put("bTRC", curve);
         var table = new Bytes().number(tags.size());
         var body = new Bytes();
-        Map<byte[], Integer> places = new LinkedHashMap<>(); // the three curves are one
+        var places = new IdentityHashMap<byte[], Integer>(); // the three curves are one
         int begin = HEADER + 4 + ENTRY * tags.size();
         tags.forEach((name, tag) -> {
             int place = places.computeIfAbsent(tag, added -> begin + body.add(added));
