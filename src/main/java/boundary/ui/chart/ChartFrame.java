@@ -235,8 +235,9 @@ public final class ChartFrame {
     private void tell(Outbox.Outcome outcome) {
         said.setVisible(!(outcome instanceof Outbox.Outcome.Left));
         switch (outcome) {
-            case Outbox.Outcome.Saved(String file) ->
-                said.getChildren().setAll(new MessageLine(Tint.CALM, Icon.CHECK, messages.text("chart.saved", file)));
+            case Outbox.Outcome.Saved saved ->
+                said.getChildren()
+                        .setAll(new MessageLine(Tint.CALM, Icon.CHECK, saved.sentence(messages, "chart.saved")));
             case Outbox.Outcome.Failed(String sentence) ->
                 said.getChildren().setAll(new MessageLine(Tint.DRAINING, Icon.WARNING, sentence));
             case Outbox.Outcome.Left() -> said.getChildren().clear();
