@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -83,7 +84,7 @@ final class BundleZip implements AutoCloseable {
     /// @throws IOException if it cannot be read
     /// @throws RefusedBundleException if it is too large
     PackedPart print(String name) throws IOException, RefusedBundleException {
-        ZipEntry entry = entries.get(name);
+        ZipEntry entry = Objects.requireNonNull(entries.get(name), name);
         long most = Math.min(
                 MOST_BYTES - unpacked, ALWAYS_ALLOWED + MOST_EXPANSION * Math.max(0, entry.getCompressedSize()));
         try (InputStream in = content(name);

@@ -7,6 +7,7 @@ import boundary.journal.InteractionId;
 import boundary.journal.Words;
 import boundary.text.Language;
 import boundary.text.Messages;
+import boundary.text.paper.Paper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +56,9 @@ final class EvidenceParts {
         Instant at = lastWritten();
         bag.add(COVER, out -> PdfPaper.write(new EvidenceCover(evidence, facts).paper(entries, exhibits), at, out));
         next();
-        if (evidence.history() != null) {
-            bag.add(HISTORY, out -> PdfPaper.write(evidence.history(), at, out));
+        Paper history = evidence.history();
+        if (history != null) {
+            bag.add(HISTORY, out -> PdfPaper.write(history, at, out));
         }
         next();
         bag.add(VERIFY, instructions(facts));

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Works out every leaf and head of the chain anew, and notes each that is not what stands in the file.
 final class ChainWalk {
-    private static final String LINKS = """
-        select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, %s
-        from chain c left join edit e on e.id = c.edit order by c.sequence\
-        """;
-
     private final Database database;
     private final Checkup.Notes notes;
     private final Chain chain = new Chain();
@@ -50,7 +45,10 @@ final class ChainWalk {
             rows.put(Erasures.TABLE, new VersionCursor(database, Erasures.TABLE, Erasures.COLUMNS));
             String erasure = database.has("chain", "erasure") ? "c.erasure" : "null";
             head = chain.genesis(database.text("select value from meta where key = 'journal'"));
-            try (ResultSet links = statement.executeQuery(LINKS.formatted(erasure))) {
+            try (ResultSet links = statement.executeQuery("""
+                select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, %s
+                from chain c left join edit e on e.id = c.edit order by c.sequence\
+                """.formatted(erasure))) {
                 while (links.next()) {
                     visit(links, words);
                 }

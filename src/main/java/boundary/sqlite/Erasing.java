@@ -112,6 +112,7 @@ record Erasing(Database database, long writtenAt) {
                 : chain.leaf(salt, leaf);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // read once and never compared
     private record Row(byte[] salt, byte[] leaf, List<@Nullable Object> values) {}
 
     private Row row(long sequence) throws SQLException {

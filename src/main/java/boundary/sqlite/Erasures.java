@@ -63,8 +63,7 @@ final class Erasures {
                             Long.valueOf(line.substring(0, space)),
                             HexFormat.of().parseHex(line, space + 1, line.length()));
                 }
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                continue;
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // the next line may say something
             }
         }
         gone.put(erasure, runs);

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the links of the chain as they stand, for whoever checks them elsewhere.
 final class Links {
-    private static final String LINKS = """
-        select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, %s
-        from chain c join edit e on e.id = c.edit order by c.sequence\
-        """;
-
     private Links() {}
 
     static ChainHead head(Database database) throws SQLException {
@@ -48,7 +43,10 @@ final class Links {
             }
             rows.put(Erasures.TABLE, new VersionCursor(database, Erasures.TABLE, Erasures.COLUMNS));
             long told = 0;
-            try (ResultSet links = statement.executeQuery(LINKS.formatted(erasure))) {
+            try (ResultSet links = statement.executeQuery("""
+                select c.sequence, c.sort, c.salt, c.leaf, c.head, e.written_at, %s
+                from chain c join edit e on e.id = c.edit order by c.sequence\
+                """.formatted(erasure))) {
                 for (; links.next(); told++) {
                     action.accept(link(links, rows, words, shown));
                 }

@@ -17,7 +17,8 @@ final class Sweep {
         try {
             boolean emptied = emptied(database);
             database.run("vacuum");
-            return emptied & emptied(database);
+            boolean again = emptied(database);
+            return emptied && again;
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.WARNING, "the journal was not written anew: error {0}", e.getErrorCode());
             return false;

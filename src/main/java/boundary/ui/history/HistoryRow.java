@@ -56,7 +56,7 @@ record HistoryRow(
     }
 
     private static final Comparator<Money> BY_WORTH =
-            Comparator.comparing((Money m) -> m.currency().getCurrencyCode()).thenComparing(Money::minor);
+            Comparator.comparing((Money m) -> m.currency().getCurrencyCode()).thenComparingLong(Money::minor);
     private static final Comparator<Interaction> NEWEST_FIRST = Comparator.comparing(Interaction::local)
             .reversed()
             .thenComparing(entry -> entry.id().value());

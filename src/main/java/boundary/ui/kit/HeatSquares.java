@@ -44,7 +44,8 @@ final class HeatSquares {
         double square = pitch - 1;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             long at = ChronoUnit.DAYS.between(monday, day);
-            double x = left + at / 7 * pitch;
+            long week = at / 7;
+            double x = left + week * pitch;
             double y = top + at % 7 * pitch;
             square(ground, x, y, square);
             int size = sizes.getOrDefault(day, 0);

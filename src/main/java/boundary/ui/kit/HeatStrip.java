@@ -224,7 +224,7 @@ public final class HeatStrip extends Region {
         }
         LocalDate at = dayAt(mouse.getX(), mouse.getY());
         if (begun.part() == Part.INSIDE) {
-            long by = column(at) - column(begun.start());
+            int by = column(at) - column(begun.start());
             set(begun.from().plusWeeks(by), begun.to().plusWeeks(by));
         } else if (at.isBefore(begun.kept())) {
             LocalDate sunday = begun.kept().with(DayOfWeek.SUNDAY);
