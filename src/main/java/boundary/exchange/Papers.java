@@ -8,6 +8,7 @@ import boundary.text.paper.Ledger;
 import boundary.text.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +43,14 @@ public final class Papers {
     ///
     /// @throws IOException if something stands there or it cannot be written
     public static void html(Path file, Paper paper, Watch watch) throws IOException {
-        text(file, writer -> HtmlPage.write(paper, writer, Steps.of(paper, watch)));
+        SafeFile.write(file, out -> html(out, paper, watch));
     }
 
     /// Writes a document as Markdown in UTF-8.
     ///
     /// @throws IOException if something stands there or it cannot be written
     public static void markdown(Path file, Paper paper, Watch watch) throws IOException {
-        text(file, writer -> MarkdownPage.write(paper, writer, Steps.of(paper, watch)));
+        SafeFile.write(file, out -> markdown(out, paper, watch));
     }
 
     /// Writes a ledger as a workbook of spreadsheets.
@@ -60,16 +61,16 @@ public final class Papers {
         SafeFile.write(file, out -> XlsxFile.write(ledger, at, out, Steps.of(ledger, watch)));
     }
 
-    private interface Text {
-        void write(Writer writer) throws IOException;
+    static void html(OutputStream out, Paper paper, Watch watch) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        HtmlPage.write(paper, writer, Steps.of(paper, watch));
+        writer.flush();
     }
 
-    private static void text(Path file, Text text) throws IOException {
-        SafeFile.write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            text.write(writer);
-            writer.flush();
-        });
+    static void markdown(OutputStream out, Paper paper, Watch watch) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        MarkdownPage.write(paper, writer, Steps.of(paper, watch));
+        writer.flush();
     }
 
     /// Writes a document as plain text in UTF-8.

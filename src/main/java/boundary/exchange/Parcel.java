@@ -1,17 +1,24 @@
 package boundary.exchange;
 
+import boundary.exchange.pdf.PdfPaper;
 import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
 import boundary.journal.Words;
+import boundary.report.Dossier;
 import boundary.report.Leaving;
 import boundary.report.Selection;
 import boundary.report.With;
 import boundary.text.Messages;
+import boundary.text.paper.HistoryLedger;
+import boundary.text.paper.HistoryPaper;
+import boundary.text.paper.Ledger;
+import boundary.text.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,7 +41,7 @@ public record Parcel(
 
     /// {@return whether a form can be written}
     public static boolean writes(Form form) {
-        return form == Form.CSV || form == Form.CSV_SET || form == Form.JSON;
+        return form != Form.BUNDLE;
     }
 
     /// {@return whether a form is a copy of the whole journal}
@@ -71,7 +78,17 @@ public record Parcel(
             case CSV -> Exports.csv(out, leaving, standing(paced(form, watch)), standings());
             case JSON -> new JsonFile(leaving, paced(form, watch)).write(out);
             case CSV_SET -> throw new IllegalArgumentException("a folder is no file");
-            default -> throw new IOException(form + " cannot be written yet");
+            case PDF -> {
+                Paper paper = paper();
+                PdfPaper.write(paper, at, out, Steps.of(paper, watch)::next);
+            }
+            case HTML -> Papers.html(out, paper(), watch);
+            case MARKDOWN -> Papers.markdown(out, paper(), watch);
+            case XLSX -> {
+                Ledger ledger = HistoryLedger.of(dossier(), messages);
+                XlsxFile.write(ledger, at, out, Steps.of(ledger, watch));
+            }
+            case BUNDLE -> throw new IllegalArgumentException("a bundle needs the chain");
         }
     }
 
@@ -80,6 +97,19 @@ public record Parcel(
         Form form = Form.CSV_SET;
         return new CsvSetFile(leaving(form), standing(paced(form, watch)))
                 .write((name, content) -> content.write(OutputStream.nullOutputStream()));
+    }
+
+    /// {@return it as a document to read}
+    public Paper paper() {
+        return HistoryPaper.of(dossier(), messages, at);
+    }
+
+    private Dossier dossier() {
+        return Dossier.of(
+                journal,
+                words,
+                selection,
+                LocalDate.ofInstant(at, journal.policy().zone()));
     }
 
     @Override

@@ -96,11 +96,13 @@ public record Dossier(
     /// @param before nothing where it had been deleted
     /// @param after nothing where it was deleted
     /// @param words whether its words were changed
+    /// @param moved whether it had been another client's
     public record Later(
             Instant recordedAt,
             @Nullable Interaction before,
             @Nullable Interaction after,
-            boolean words) {
+            boolean words,
+            boolean moved) {
 
         /// {@return whether nothing that goes out was changed}
         public boolean isElsewhere() {

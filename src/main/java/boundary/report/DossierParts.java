@@ -27,6 +27,7 @@ final class DossierParts {
     private final Journal journal;
     private final LongFunction<Words> words;
     private final Selection selection;
+    private final Leaving leaving;
     private final LocalDate day;
     private final @Nullable Scores scores;
     private int number;
@@ -35,13 +36,13 @@ final class DossierParts {
         this.journal = journal;
         this.words = words;
         this.selection = selection;
+        this.leaving = new Leaving(journal, selection);
         this.day = day;
         scores = selection.has(With.SCORES) ? Scores.of(journal, day) : null;
     }
 
     Dossier dossier() {
-        List<Part> parts = journal.clients().stream()
-                .filter(selection::takes)
+        List<Part> parts = leaving.clients().stream()
                 .map(this::part)
                 .filter(part -> selection.clients().contains(part.client().id()) || !isEmpty(part))
                 .toList();
@@ -75,8 +76,8 @@ final class DossierParts {
         ClientId id = client.id();
         Agreement agreement = journal.agreement(id);
         return new Part(
-                shown(client),
-                agreement == null || !selection.takes(agreement) ? null : shown(agreement),
+                leaving.shown(client),
+                agreement == null || !leaving.takes(agreement) ? null : leaving.shown(agreement),
                 boundaries(client),
                 journal.interactions(id).stream()
                         .filter(selection::takes)
@@ -99,15 +100,15 @@ final class DossierParts {
         LocalDate last = selection.to();
         LocalDate at = last == null || last.isAfter(day) ? day : last;
         return Boundaries.of(journal, client, at).lines().stream()
-                .filter(line -> selection.takes(line.boundary()))
+                .filter(line -> leaving.takes(line.boundary()))
                 .map(this::shown)
                 .toList();
     }
 
     private Boundaries.Line shown(Boundaries.Line line) {
-        Boundary boundary = shown(line.boundary());
+        Boundary boundary = leaving.shown(line.boundary());
         List<ActionTaken> told =
-                line.told().stream().map(this::<ActionTaken>shown).toList();
+                line.told().stream().map(leaving::<ActionTaken>shown).toList();
         return new Boundaries.Line(boundary, told, line.before(), line.since(), line.own());
     }
 
@@ -121,23 +122,33 @@ final class DossierParts {
                 said(versions.getLast()),
                 first.recordedAt(),
                 first.knownFrom(),
-                versions.size() == 1 ? List.of() : later(versions));
+                versions.size() == 1 ? List.of() : later(standing.client(), versions));
     }
 
-    private List<Later> later(List<Version<Interaction>> versions) {
+    /// {@return what was written later; of the time when an entry was another client's only that it was}
+    private List<Later> later(ClientId mine, List<Version<Interaction>> versions) {
         var later = new ArrayList<Later>();
         for (int i = 1; i < versions.size(); i++) {
             Version<Interaction> before = versions.get(i - 1);
             Version<Interaction> after = versions.get(i);
+            if (isOfAnother(mine, after)) {
+                continue;
+            }
+            boolean moved = isOfAnother(mine, before);
+            boolean both = !moved && before.value() != null && after.value() != null;
             later.add(new Later(
                     after.recordedAt(),
-                    shown(before),
+                    moved ? null : shown(before),
                     shown(after),
-                    before.value() != null
-                            && after.value() != null
-                            && !said(before).equals(said(after))));
+                    both && !said(before).equals(said(after)),
+                    moved));
         }
         return List.copyOf(later);
+    }
+
+    private static boolean isOfAnother(ClientId mine, Version<Interaction> version) {
+        Interaction value = version.value();
+        return value != null && !value.client().equals(mine);
     }
 
     private @Nullable Interaction shown(Version<Interaction> version) {
@@ -150,12 +161,7 @@ final class DossierParts {
     }
 
     private <T extends Item> List<T> taken(List<T> items) {
-        return items.stream().filter(selection::takes).map(this::shown).toList();
-    }
-
-    @SuppressWarnings("unchecked") // a selection shows an item as one of the same sort
-    private <T extends Item> T shown(T item) {
-        return (T) selection.shown(item);
+        return leaving.of(items).stream().map(leaving::shown).toList();
     }
 
     private static <T> @Nullable T first(List<T> items) {

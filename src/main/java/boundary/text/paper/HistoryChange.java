@@ -22,6 +22,9 @@ record HistoryChange(Messages messages, Later later) {
         if (after == null) {
             return messages.text("dossier.change.deleted");
         }
+        if (later.moved()) {
+            return messages.text("dossier.change.client");
+        }
         if (before == null) {
             return messages.text("dossier.change.restored");
         }
@@ -60,9 +63,6 @@ record HistoryChange(Messages messages, Later later) {
         add(lines, "dossier.signs.actions", before, after, entry -> words(entry.actions(), messages.wording()::action));
         add(lines, "answer.mine", before, after, this::answer);
         add(lines, "entry.energy", before, after, this::energy);
-        if (!before.client().equals(after.client())) {
-            lines.add(messages.text("dossier.change.client"));
-        }
         return lines;
     }
 
