@@ -13,6 +13,7 @@ import boundary.text.Language;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
+import boundary.ui.NoOutbox;
 import boundary.ui.kit.KitTable;
 import boundary.ui.kit.Theme;
 import java.nio.file.Path;
@@ -290,7 +291,7 @@ class HistoryScreenTest {
     private void open(FxRobot robot, Language language) {
         session = shelf.open(folder);
         robot.interact(() -> {
-            screen = new HistoryScreen(session, Messages.in(language), gone::add);
+            screen = new HistoryScreen(session, Messages.in(language), new NoOutbox(), gone::add);
             var scene = new Scene(new StackPane(screen.node()), 1040, 740);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
