@@ -87,6 +87,8 @@ final class CalendarView implements SelectionView {
 
     @Override
     public void focus() {
+        node.applyCss(); // what scrolls is in the window only once its pane has been dressed
+        node.layout();
         calendar.requestFocus();
     }
 

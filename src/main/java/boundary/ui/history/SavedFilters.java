@@ -14,12 +14,15 @@ import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -37,6 +40,8 @@ final class SavedFilters {
     private final Messages messages;
     private final Consumer<FilterText> asks;
     private final FlowPane row = new FlowPane(8, 6);
+    private final Label heading;
+    private final Map<SavedFilter, Button> chips = new HashMap<>();
     private final PushButton save;
     private final FilterName naming;
     private FilterText asked;
@@ -54,6 +59,7 @@ final class SavedFilters {
                 .small()
                 .id("save-filter")
                 .does(() -> name(null, proposed()));
+        heading = Type.SECONDARY.label(messages.text("history.saved"));
         naming = new FilterName(messages, this::named, this::draw);
         row.setId("saved-filters");
         row.managedProperty().bind(row.visibleProperty());
@@ -73,30 +79,47 @@ final class SavedFilters {
         }
     }
 
+    /// The chips stay the same nodes as long as their filters do, so that the focus stays on them.
     private void draw() {
         List<Node> parts = new ArrayList<>();
         if (!shown.isEmpty()) {
-            parts.add(Type.SECONDARY.label(messages.text("history.saved")));
+            parts.add(heading);
         }
         boolean known = false;
         for (SavedFilter each : shown) {
             boolean on = FilterText.parse(each.query(), today).line().equals(asked.line());
             known |= on;
-            parts.add(chip(each, on));
+            Button chip = chips.computeIfAbsent(each, this::chip);
+            chip.pseudoClassStateChanged(ON, on);
+            parts.add(chip);
         }
+        chips.keySet().retainAll(shown);
         if (!known && !asked.filter().isAll()) {
             parts.add(save);
         }
         row.setVisible(!parts.isEmpty());
-        row.getChildren().setAll(parts);
+        if (!parts.equals(row.getChildren())) {
+            replace(parts);
+        }
     }
 
-    private Button chip(SavedFilter filter, boolean on) {
+    /// Puts other nodes into the row; where the one with the focus goes, the one in its place gets it.
+    private void replace(List<Node> parts) {
+        int at = -1;
+        for (Node each : row.getChildren()) {
+            at = each.isFocused() ? row.getChildren().indexOf(each) : at;
+        }
+        row.getChildren().setAll(parts);
+        if (at >= 0 && !parts.isEmpty()) {
+            parts.get(Math.min(at, parts.size() - 1)).requestFocus();
+        }
+    }
+
+    private Button chip(SavedFilter filter) {
         var chip = new Button(filter.name());
         chip.setId("saved-" + filter.id());
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("choice-chip", "small", "saved-filter");
-        chip.pseudoClassStateChanged(ON, on);
         chip.setMaxWidth(260);
         FilterText meant = FilterText.parse(filter.query(), today);
         chip.setTooltip(new Tooltip(String.join(" · ", new FilterWords(messages).all(meant, session.journal()))));
