@@ -45,6 +45,13 @@ public final class FileDialogs implements Choosers {
     }
 
     @Override
+    public @Nullable String bundle(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().setAll(filter("*.zip"), filter("*.*"));
+        return parentKept(chooser.showOpenDialog(window.get()));
+    }
+
+    @Override
     public @Nullable String folder(String title) {
         File folder = folderChooser(title).showDialog(window.get());
         if (folder == null) {

@@ -36,10 +36,18 @@ final class CheckCommand implements Callable<Integer> {
         return health.ok() ? Exit.DONE : Exit.CHECK;
     }
 
+    /// Says how much was taken out for good, which is no problem.
+    private static void erased(Desk desk, Health.Tombstones tombstones) {
+        if (tombstones.erased() + tombstones.takenBack() > 0) {
+            desk.out().println(desk.messages().text("cli.check.ERASED", tombstones.erased(), tombstones.takenBack()));
+        }
+    }
+
     private static void text(Desk desk, Health health) {
         Messages messages = desk.messages();
         if (health.ok()) {
             desk.out().println(messages.text("cli.check.OK", messages.count("count.entries", health.entries())));
+            erased(desk, health.tombstones());
             return;
         }
         desk.out().println(messages.text("cli.check.BAD", messages.count("count.entries", health.entries())));

@@ -55,6 +55,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new LetterCommand(desk))
                 .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new EraseCommand(desk))
                 .addSubcommand(new CheckCommand(desk));
         String version = desk.messages().text("app.name") + " " + desk.world().version();
         line.getCommandSpec().versionProvider(() -> new String[] {version});

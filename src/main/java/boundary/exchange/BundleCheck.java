@@ -3,6 +3,7 @@ package boundary.exchange;
 import boundary.exchange.BundleHealth.Kind;
 import boundary.exchange.BundleHealth.Problem;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,17 @@ public final class BundleCheck {
         } catch (RefusedBundleException refused) {
             var why = new Problem(refused.kind(), refused.where(), 0, null);
             return new BundleHealth("unknown", "unknown", "refused", 0, 0, List.of(why));
+        }
+    }
+
+    /// {@return what a check of the file at a path finds, for those who know no files}
+    ///
+    /// @throws IOException if the file cannot be read, or the path is none
+    public static BundleHealth of(String path, Watch watch) throws IOException {
+        try {
+            return of(Path.of(path), watch);
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
         }
     }
 

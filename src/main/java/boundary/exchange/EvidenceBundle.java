@@ -25,14 +25,23 @@ public final class EvidenceBundle {
     ///
     /// @throws IOException if something stands there or it cannot be written
     public static void write(Path file, Evidence evidence, Watch watch) throws IOException {
-        if (Files.exists(file)) {
+        write(file, evidence, false, watch);
+    }
+
+    /// Writes a bundle where nothing stands yet, or in place of a file that gives way. What fails or is stopped
+    /// leaves nothing behind.
+    ///
+    /// @param replacing whether a file that stands there gives way
+    /// @throws IOException if something stands there or it cannot be written
+    public static void write(Path file, Evidence evidence, boolean replacing, Watch watch) throws IOException {
+        if (!replacing && Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         Path parts = SafeFile.besides(file);
         try {
             var bag = new Bag(parts);
             new EvidenceParts(evidence, bag, watch).write();
-            SafeFile.write(file, bag::pack);
+            SafeFile.write(file, bag::pack, replacing);
             watch.at(1);
         } finally {
             SafeFile.remove(parts);

@@ -1,5 +1,6 @@
 package boundary.ui;
 
+import boundary.journal.ClientId;
 import boundary.journal.Edit;
 import boundary.journal.Edits;
 import boundary.journal.Interaction;
@@ -8,6 +9,7 @@ import boundary.journal.Journal;
 import boundary.journal.StaleEditException;
 import boundary.journal.Stamp;
 import boundary.scoring.Scores;
+import boundary.session.Erased;
 import boundary.session.JournalStore;
 import boundary.session.Session;
 import boundary.session.StoreException;
@@ -114,6 +116,32 @@ public final class FxSession implements AutoCloseable {
                     }
                     return Edits.delete(entry, words, stamp);
                 }));
+    }
+
+    /// Takes the words of an entry back for good, which can't be undone.
+    ///
+    /// @param done told once they are gone
+    /// @param refused told where it could not be done: then nothing happened
+    public void takeBack(InteractionId entry, Consumer<Erased> done, Consumer<RuntimeException> refused) {
+        erase(() -> session.takeBack(entry), done, refused);
+    }
+
+    /// Erases a client for good, which can't be undone.
+    ///
+    /// @param done told once everything of theirs is gone
+    /// @param refused told where it could not be done: then nothing happened
+    public void erase(ClientId client, Consumer<Erased> done, Consumer<RuntimeException> refused) {
+        erase(() -> session.erase(client), done, refused);
+    }
+
+    private void erase(Supplier<Erased> erasing, Consumer<Erased> done, Consumer<RuntimeException> refused) {
+        thread.execute(() -> guarded(
+                () -> {
+                    Erased erased = erasing.get();
+                    savedAt = stamps.get().recordedAt();
+                    publish(() -> done.accept(erased));
+                },
+                refused));
     }
 
     /// Takes back the last edit.

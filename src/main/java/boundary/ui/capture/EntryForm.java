@@ -15,6 +15,7 @@ import boundary.journal.Words;
 import boundary.scoring.Scores;
 import boundary.text.Messages;
 import boundary.ui.FxSession;
+import boundary.ui.kit.PushButton;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -120,7 +121,25 @@ final class EntryForm extends VBox {
                 done);
         form.fields.answer.show(entry.answer());
         form.fields.taken.show(entry.taken());
+        form.offer(new TakeBack(session, messages, entry), words);
         return form;
+    }
+
+    /// Offers that the words that stand are taken back for good.
+    private void offer(TakeBack takeBack, Words words) {
+        PushButton step = PushButton.link(messages.text("erase.entry.open"))
+                .id("take-back")
+                .does(() -> ask(takeBack));
+        step.setVisible(!words.isEmpty());
+        step.setManaged(!words.isEmpty());
+        layout.also(takeBack.done(), step);
+    }
+
+    private void ask(TakeBack takeBack) {
+        var question =
+                takeBack.question(() -> done.accept(null), () -> getChildren().setAll(layout));
+        getChildren().setAll(question);
+        question.requestFocus();
     }
 
     void focusFirst() {

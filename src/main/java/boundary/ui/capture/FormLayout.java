@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Where the controls of the form stand, in the order of Tab, each with its name and with what is wrong with it.
 final class FormLayout extends VBox {
@@ -26,6 +27,7 @@ final class FormLayout extends VBox {
     private final Labelled time;
     private final Labelled minutes;
     private final Label problem = Type.SMALL_STRONG.wrapped("");
+    private final FlowPane seldom = new FlowPane(8, 2);
     private final Label reason = Type.SMALL.wrapped("");
 
     /// @param fresh whether a new entry is logged
@@ -130,8 +132,18 @@ final class FormLayout extends VBox {
         return new HBox(16, note, feeling);
     }
 
+    /// Puts a step that is seldom taken beside the others, and what is to be known of it.
+    ///
+    /// @param said a sentence about the words of the entry; nothing where there is none
+    void also(@Nullable String said, PushButton step) {
+        seldom.getChildren().setAll(step);
+        if (said != null) {
+            seldom.getChildren().addFirst(Type.SMALL.wrapped(said));
+        }
+    }
+
     private Node buttons(Runnable save, Runnable cancel) {
-        var said = new VBox(reason, problem);
+        var said = new VBox(reason, seldom, problem);
         said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         PushButton saving = PushButton.primary(messages.text(fresh ? "capture.form.log" : "common.save"))

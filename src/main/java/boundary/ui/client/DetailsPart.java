@@ -51,6 +51,7 @@ final class DetailsPart {
     private final OwnHours hours;
     private final NoteField note;
     private final PushButton close;
+    private final EraseCard erase;
     private final Label closed = Type.SECONDARY.wrapped("");
     private final ScrollPane root;
     private boolean showing;
@@ -85,11 +86,13 @@ final class DetailsPart {
         hours = new OwnHours(messages, desk, () -> session.journal().policy().hours());
         note = new NoteField(messages, desk);
         close = PushButton.secondary("").id("close-client").does(this::closeOrReopen);
+        erase = new EraseCard(session, messages, go);
         var left = new Card(messages.text("client.who")).body(who());
         var right = new VBox(
                 12,
                 new Card(messages.text("client.work")).body(work()),
-                new Card(messages.text("client.ending")).body(new VBox(8, closed, close)));
+                new Card(messages.text("client.ending")).body(new VBox(8, closed, close)),
+                erase.node());
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         left.setPrefWidth(1);
@@ -110,6 +113,7 @@ final class DetailsPart {
     /// Shows a client; what is being typed stays where the journal's value did not change.
     void show(Client client, boolean anew) {
         desk.turnTo(client.id());
+        erase.show(client.id());
         showing = true;
         typed.forEach(field -> field.show(client, anew));
         language.choose(client.language());

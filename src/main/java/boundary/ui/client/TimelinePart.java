@@ -128,7 +128,7 @@ final class TimelinePart {
     }
 
     private void columns() {
-        var cells = new EntryCells(messages, new EntryNotes(session), () -> today);
+        var cells = new EntryCells(messages, new EntryNotes(session, "", messages), () -> today);
         table.setId("timeline");
         table.setAccessibleText(messages.text("client.tab.TIMELINE"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

@@ -2,12 +2,16 @@ package boundary.ui.entry;
 
 import boundary.journal.InteractionId;
 import boundary.journal.Words;
+import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.kit.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /// What happened in entries. The words are not held in memory: they are asked of the store for the rows in sight, and
 /// only those seen last are remembered, by their beginning.
@@ -18,6 +22,7 @@ public final class EntryNotes {
 
     private final FxSession session;
     private final String none;
+    private final @Nullable Messages messages;
     private final Map<InteractionId, String> known = new Remembered();
 
     /// Notes of which nothing stands where an entry has no words.
@@ -27,8 +32,15 @@ public final class EntryNotes {
 
     /// @param none stands, muted, where an entry has no words
     public EntryNotes(FxSession session, String none) {
+        this(session, none, null);
+    }
+
+    /// @param none stands, muted, where an entry has no words
+    /// @param messages by which it is said that words were taken back for good; nothing says nothing of it
+    public EntryNotes(FxSession session, String none, @Nullable Messages messages) {
         this.session = session;
         this.none = none;
+        this.messages = messages;
     }
 
     /// {@return a label that shows the words of an entry, as soon as the store has given them}
@@ -39,11 +51,23 @@ public final class EntryNotes {
             show(label, before);
         }
         session.ask(store -> store.wordsOf(id), words -> {
-            String line = line(words);
+            String line = words.isEmpty() ? takenBack(id) : line(words);
             known.put(id, line);
             show(label, line);
         });
         return label;
+    }
+
+    /// {@return that the words of an entry were taken back for good, and when; empty where they never were}
+    private String takenBack(InteractionId id) {
+        Instant at = session.journal().takenBack(id);
+        return at == null || messages == null
+                ? ""
+                : messages.text(
+                        "erase.entry.note",
+                        messages.dates()
+                                .day(LocalDate.ofInstant(
+                                        at, session.journal().policy().zone())));
     }
 
     private static String line(Words words) {

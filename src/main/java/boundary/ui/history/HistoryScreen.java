@@ -141,7 +141,7 @@ public final class HistoryScreen implements Screen {
     }
 
     private void views(Outbox outbox) {
-        var notes = new EntryNotes(session, messages.text("history.noNote"));
+        var notes = new EntryNotes(session, messages.text("history.noNote"), messages);
         var cells = new EntryCells(messages, notes, () -> session.shown().get().today());
         var acts = new RowActs(session, messages, go);
         views.put(Look.TABLE, new EntryTableView(messages, cells, acts, nothingFound(), this::order));

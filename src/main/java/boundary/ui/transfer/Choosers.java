@@ -9,6 +9,11 @@ public interface Choosers {
     @Nullable
     String file(String title);
 
+    /// {@return the evidence bundle to check, or nothing if the user thought better of it}
+    default @Nullable String bundle(String title) {
+        return file(title);
+    }
+
     /// {@return the folder to read, or nothing if the user thought better of it}
     @Nullable
     String folder(String title);

@@ -20,6 +20,7 @@ public final class TransferScreen implements Screen {
     private final FxSession session;
     private final ImportCard in;
     private final ExportCard out;
+    private final BundleCard check;
     private final ScrollPane root;
     private Subscription following = Subscription.EMPTY;
 
@@ -27,15 +28,17 @@ public final class TransferScreen implements Screen {
         this.session = session;
         in = new ImportCard(session, messages, choosers, transfers);
         out = new ExportCard(session, messages, choosers, transfers);
-        HBox.setHgrow(in.card(), Priority.ALWAYS);
-        in.card().setMinWidth(0);
+        check = new BundleCard(messages, choosers);
+        var left = new VBox(12, in.card(), check.card());
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
         out.card().setMinWidth(RIGHT_WIDTH);
         out.card().setMaxSize(RIGHT_WIDTH, Region.USE_PREF_SIZE);
         in.card().setMaxHeight(Region.USE_PREF_SIZE);
         var page = new VBox(
                 12,
                 new PageHeader(messages.text("nav.transfer"), messages.text("transfer.about")),
-                new HBox(12, in.card(), out.card()));
+                new HBox(12, left, out.card()));
         root = new ScrollPane(page);
         root.setId("transfer");
         root.setFitToWidth(true);
@@ -61,6 +64,7 @@ public final class TransferScreen implements Screen {
         following.unsubscribe();
         following = Subscription.EMPTY;
         in.stop();
+        check.stop();
         out.stop();
     }
 }
