@@ -24,7 +24,10 @@ final class PrintRoom {
     }
 
     void save(Picture picture, Messages messages, Consumer<Outcome> done) {
-        save(picture.name(), picture.ending(), messages, done, file -> Papers.picture(file, picture::write));
+        save(picture.name(), picture.ending(), messages, done, file -> {
+            Papers.picture(file, picture::write);
+            return 0;
+        });
     }
 
     void save(Paper paper, String name, Form form, Messages messages, Consumer<Outcome> done) {
@@ -36,7 +39,11 @@ final class PrintRoom {
                         messages,
                         done,
                         file -> Papers.pdf(file, paper, world.stamp().recordedAt()));
-            case TEXT -> save(name, ".txt", messages, done, file -> Papers.text(file, paper));
+            case TEXT ->
+                save(name, ".txt", messages, done, file -> {
+                    Papers.text(file, paper);
+                    return 0;
+                });
             case CSV, JSON, FOLDER -> throw new IllegalArgumentException("a document is not written as " + form);
         }
     }
@@ -57,10 +64,10 @@ final class PrintRoom {
                 });
     }
 
-    /// Writes a file.
+    /// Writes a file; answers how many characters could not be drawn.
     @FunctionalInterface
     private interface Writing {
-        void to(Path file) throws IOException;
+        int to(Path file) throws IOException;
     }
 
     private void save(String name, String ending, Messages messages, Consumer<Outcome> done, Writing writing) {
@@ -76,8 +83,7 @@ final class PrintRoom {
 
     private static Outcome written(String place, Messages messages, Writing writing) {
         try {
-            writing.to(Path.of(place));
-            return new Outcome.Saved(place);
+            return new Outcome.Saved(place, writing.to(Path.of(place)));
         } catch (InvalidPathException | IOException e) {
             return JournalOutbox.failed(JournalTransfers.reason(e), place, messages);
         }

@@ -59,7 +59,7 @@ public record DayPage(
                 entries.stream().mapToLong(e -> e.interaction().spentMinutes()).sum(),
                 entries.stream().mapToLong(e -> e.interaction().unpaidMinutes()).sum(),
                 journal.quietDays().contains(new QuietDay(day)),
-                lastDays(journal, day),
+                states(journal, Period.lastDays(day, STRIP_DAYS)),
                 Minutes.of(journal, scores));
     }
 
@@ -72,15 +72,15 @@ public record DayPage(
                 .toList();
     }
 
-    private static List<DayState> lastDays(Journal journal, LocalDate last) {
-        Period strip = Period.lastDays(last, STRIP_DAYS);
+    /// {@return what is known of each day of a period, oldest first}
+    static List<DayState> states(Journal journal, Period period) {
         Map<LocalDate, Integer> counts = new HashMap<>();
         journal.clients().stream()
-                .map(c -> strip.of(journal.interactions(c.id())))
+                .map(c -> period.of(journal.interactions(c.id())))
                 .flatMap(Collection::stream)
                 .forEach(e -> counts.merge(e.day(), 1, Integer::sum));
-        return strip.from()
-                .datesUntil(last.plusDays(1))
+        return period.from()
+                .datesUntil(period.to().plusDays(1))
                 .map(day -> state(journal, day, counts.getOrDefault(day, 0)))
                 .toList();
     }

@@ -32,10 +32,11 @@ public record Moved(Assessment then, List<Row> rows) {
         }
         Assessment then =
                 scores.onSunday(client, sundays.get(sundays.size() - BACK).day());
-        return then == null ? null : new Moved(then, rows(then, now));
+        return then == null ? null : new Moved(then, between(then, now));
     }
 
-    private static List<Row> rows(Assessment then, Assessment now) {
+    /// {@return the rows that moved most between two assessments of a client, at most three}
+    static List<Row> between(Assessment then, Assessment now) {
         return Arrays.stream(Code.values())
                 .map(code -> new Row(code, points(now, code) - points(then, code)))
                 .filter(row -> Math.abs(row.hundredths()) >= LEAST)

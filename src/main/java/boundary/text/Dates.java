@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /// How days and moments are written in one language. Years are always written in full, times with 24 hours.
@@ -60,6 +61,18 @@ public final class Dates {
     /// {@return the short name of a day's month, for the axis of a chart: `Nov`}
     public String shortMonth(LocalDate day) {
         return messages.text("month.short." + day.getMonthValue());
+    }
+
+    /// {@return a month as it stands alone: `November`}
+    ///
+    /// @param month 1 to 12
+    public String monthAlone(int month) {
+        return messages.text("month.alone." + month);
+    }
+
+    /// {@return a month with its year: `November 2026`}
+    public String monthYear(YearMonth month) {
+        return messages.text("month.year", monthAlone(month.getMonthValue()), Integer.toString(month.getYear()));
     }
 
     /// {@return a weekday as it stands inside a sentence}

@@ -5,6 +5,7 @@ import boundary.journal.InteractionId;
 import boundary.report.Filter;
 import boundary.report.Selection;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// Where the user wants to go. A view emits it, and only the shell knows which screen it means, so that no view knows
@@ -45,6 +46,11 @@ public sealed interface Destination {
     ///
     /// @param filter what it is narrowed to; nothing leaves it as it was
     record ToHistory(@Nullable Filter filter) implements Destination {}
+
+    /// The review of a month.
+    ///
+    /// @param month nothing means the one that was looked at last, or else the one that was over last
+    record ToMonth(@Nullable YearMonth month) implements Destination {}
 
     /// How the work for a client is brought to its end.
     record ToEnding(ClientId id) implements Destination {}

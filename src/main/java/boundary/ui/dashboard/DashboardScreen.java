@@ -10,6 +10,7 @@ import boundary.ui.Outbox;
 import boundary.ui.Screen;
 import boundary.ui.Shown;
 import boundary.ui.kit.PageHeader;
+import boundary.ui.kit.PushButton;
 import boundary.ui.kit.StatTiles;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -55,6 +56,9 @@ public final class DashboardScreen implements Screen {
         drained = new DrainedCard(messages);
         firstSteps = new FirstSteps(messages, () -> go.accept(new Destination.ToCapture(null, null)));
         header.setMinHeight(Region.USE_PREF_SIZE);
+        header.actions(PushButton.link(messages.text("month.open"))
+                .id("dashboard-month")
+                .does(() -> go.accept(new Destination.ToMonth(null))));
         header.title().setId("headline");
         header.subtitle().setId("subline");
         var below = new HBox(12, reach.node(), side);

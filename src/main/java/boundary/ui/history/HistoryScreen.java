@@ -93,7 +93,10 @@ public final class HistoryScreen implements Screen {
                 .id("export-selection")
                 .does(this::export);
         export.setDisable(true);
-        header.actions(looks, export);
+        PushButton month = PushButton.link(messages.text("month.open"))
+                .id("history-month")
+                .does(() -> go.accept(new Destination.ToMonth(null)));
+        header.actions(month, looks, export);
         parts = new VBox(12, header, filterCard, strip.node(), card);
         VBox.setVgrow(parts, Priority.ALWAYS);
         root.setId("history");

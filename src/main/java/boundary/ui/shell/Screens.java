@@ -15,6 +15,7 @@ import boundary.ui.help.HelpScreen;
 import boundary.ui.help.HowItWorksScreen;
 import boundary.ui.history.HistoryScreen;
 import boundary.ui.letter.LettersScreen;
+import boundary.ui.month.MonthScreen;
 import boundary.ui.settings.SettingsScreen;
 import boundary.ui.today.DayScreen;
 import boundary.ui.transfer.TransferScreen;
@@ -89,6 +90,7 @@ final class Screens {
             case Destination.ToHelp d -> new HelpScreen(messages, go);
             case Destination.ToHowItWorks d -> new HowItWorksScreen(messages, go);
             case Destination.ToClients d -> new ClientsScreen(session, messages, go);
+            case Destination.ToMonth d -> new MonthScreen(session, messages, outbox);
             case Destination.ToHistory d -> new HistoryScreen(session, messages, outbox, go);
             case Destination.ToClient d -> new ClientScreen(session, messages, outbox, go);
             case Destination.ToTransfer d -> transfers();

@@ -35,11 +35,12 @@ final class SideBar extends VBox {
                 new Destination.ToClients(),
                 go);
         items.put(Destination.ToClient.class, clients);
-        item(
+        NavItem history = item(
                 "nav-history",
                 new NavItem(Icon.HISTORY, messages.text("nav.history")),
                 new Destination.ToHistory(null),
                 go);
+        items.put(Destination.ToMonth.class, history);
         NavItem letters = item(
                 "nav-letters",
                 new NavItem(Icon.LETTERS, messages.text("nav.letters")),
