@@ -34,7 +34,7 @@ import boundary.ui.Look;
 import boundary.ui.Shown;
 import boundary.ui.kit.Theme;
 import boundary.ui.transfer.Choosers;
-import boundary.ui.transfer.Form;
+import boundary.exchange.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import boundary.ui.Look;
 import boundary.ui.Shown;
 import boundary.ui.kit.Theme;
 import boundary.ui.transfer.Choosers;
-import boundary.ui.transfer.Form;
+import boundary.exchange.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +192,9 @@ class JourneyTest {
 
     private void takeOut(FxRobot robot) throws IOException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        until("import and export", () -> sees(robot, "#export-start"));
+        until("import and export", () -> sees(robot, "#transfer-way-OUT"));
+        robot.clickOn("#transfer-way-OUT").clickOn("#export-form-CSV_SET");
+        until("what leaves", () -> !robot.lookup("#export-start").query().isDisabled());
         robot.clickOn("#export-start");
         Path entries = folder.resolve("out").resolve("entries.csv");
         until("the history", () -> Files.exists(entries));

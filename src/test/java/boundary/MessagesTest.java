@@ -42,6 +42,8 @@ class MessagesTest {
     private static final Set<String> NAMES = Set.of(
             "Boundary",
             "Journal",
+            "Markdown",
+            "Excel",
             "Enter",
             "Tab",
             "Esc",

@@ -18,6 +18,9 @@ final class Purity {
     /// Maps that may be filled from several threads; their package has executors too.
     private static final String SHARED_VALUES = "java\\.util\\.concurrent\\.Concurrent.*";
 
+    /// Functions of a text alone.
+    private static final String OF_TEXT = "java\\.text\\.Normalizer(\\$Form)?";
+
     /// Of the packages above, the classes that are no values: they read, wait, or ask the machine.
     private static final String NO_VALUES =
             "java\\.lang\\.(Process.*|Runtime|Thread.*|ClassLoader|Module.*|ScopedValue)"
@@ -32,6 +35,7 @@ final class Purity {
             JavaClass base = type.getBaseComponentType();
             return base.isPrimitive()
                     || base.getName().matches(SHARED_VALUES)
+                    || base.getName().matches(OF_TEXT)
                     || (base.getPackageName().matches(VALUES) && !base.getName().matches(NO_VALUES));
         });
     }

@@ -1,7 +1,7 @@
 package boundary.app;
 
+import boundary.exchange.Form;
 import boundary.ui.transfer.Choosers;
-import boundary.ui.transfer.Form;
 import java.io.File;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -34,6 +34,15 @@ public final class FileDialogs implements Choosers {
             return false;
         }
         mailProgram.accept(uri);
+        return true;
+    }
+
+    @Override
+    public boolean open(String path) {
+        if (mailProgram == null) {
+            return false;
+        }
+        mailProgram.accept(new File(path).toURI().toString());
         return true;
     }
 
@@ -71,7 +80,7 @@ public final class FileDialogs implements Choosers {
             last = parent;
             return new File(parent, name).getPath();
         }
-        return save(title, name, form == Form.CSV ? ".csv" : ".json");
+        return save(title, name, form.ending());
     }
 
     @Override

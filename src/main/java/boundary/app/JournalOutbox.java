@@ -93,8 +93,8 @@ final class JournalOutbox implements Outbox {
             case PDF -> choosers.save(title, name, ".pdf");
             case TEXT -> choosers.save(title, name, ".txt");
             case CSV -> choosers.save(title, name, ".csv");
-            case JSON -> choosers.target(boundary.ui.transfer.Form.JSON, title, name);
-            case FOLDER -> choosers.target(boundary.ui.transfer.Form.CSV_SET, title, name);
+            case JSON -> choosers.target(boundary.exchange.Form.JSON, title, name);
+            case FOLDER -> choosers.target(boundary.exchange.Form.CSV_SET, title, name);
         };
     }
 
@@ -126,8 +126,8 @@ final class JournalOutbox implements Outbox {
             Handout.History history, Form form, Shown shown, Messages messages, String place, Jobs.Progress progress)
             throws InterruptedException {
         var selection = Selection.of(history.client());
-        var shape = form == Form.FOLDER ? boundary.ui.transfer.Form.CSV_SET : boundary.ui.transfer.Form.JSON;
-        return switch (transfers.write(new Order(shape, selection), place, shown, progress)) {
+        var shape = form == Form.FOLDER ? boundary.exchange.Form.CSV_SET : boundary.exchange.Form.JSON;
+        return switch (transfers.write(new Order(shape, selection), place, false, shown, messages, progress)) {
             case Exported.Written written -> new Outcome.Saved(written.where());
             case Exported.Refused refused -> failed(refused.reason(), refused.where(), messages);
         };

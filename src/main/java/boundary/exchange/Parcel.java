@@ -38,6 +38,7 @@ public record Parcel(
         Messages messages,
         Instant at,
         @Nullable Function<ClientId, Exports.@Nullable Standing> standings) {
+    private static final double GATHERING = 0.25;
 
     /// {@return whether a form can be written}
     public static boolean writes(Form form) {
@@ -79,17 +80,24 @@ public record Parcel(
             case JSON -> new JsonFile(leaving, paced(form, watch)).write(out);
             case CSV_SET -> throw new IllegalArgumentException("a folder is no file");
             case PDF -> {
-                Paper paper = paper();
-                PdfPaper.write(paper, at, out, Steps.of(paper, watch)::next);
+                Paper paper = paper(first(watch));
+                PdfPaper.write(paper, at, out, Steps.of(paper, then(watch))::next);
             }
-            case HTML -> Papers.html(out, paper(), watch);
-            case MARKDOWN -> Papers.markdown(out, paper(), watch);
+            case HTML -> Papers.html(out, paper(first(watch)), then(watch));
+            case MARKDOWN -> Papers.markdown(out, paper(first(watch)), then(watch));
             case XLSX -> {
-                Ledger ledger = HistoryLedger.of(dossier(), messages);
-                XlsxFile.write(ledger, at, out, Steps.of(ledger, watch));
+                Ledger ledger = ledger(first(watch));
+                XlsxFile.write(ledger, at, out, Steps.of(ledger, then(watch)));
             }
             case BUNDLE -> throw new IllegalArgumentException("a bundle needs the chain");
         }
+    }
+
+    /// {@return the first part of a form that is text, exactly as it would be written}
+    ///
+    /// @param limit in bytes
+    public Glimpse glimpse(Form form, int limit, Watch watch) throws IOException {
+        return Glimpse.of(out -> write(form, out, watch), limit);
     }
 
     /// {@return the files of the CSV set with the number of their rows}
@@ -101,15 +109,34 @@ public record Parcel(
 
     /// {@return it as a document to read}
     public Paper paper() {
-        return HistoryPaper.of(dossier(), messages, at);
+        return paper(Watch.NONE);
     }
 
-    private Dossier dossier() {
+    private Paper paper(Watch watch) {
+        return HistoryPaper.of(dossier(watch), messages, at);
+    }
+
+    /// {@return it as sheets of cells}
+    public Ledger ledger(Watch watch) {
+        return HistoryLedger.of(dossier(watch), messages);
+    }
+
+    private Dossier dossier(Watch watch) {
         return Dossier.of(
                 journal,
-                words,
+                paced(Form.PDF, watch),
                 selection,
                 LocalDate.ofInstant(at, journal.policy().zone()));
+    }
+
+    /// {@return who is told of the gathering, which is the smaller part of the work}
+    private static Watch first(Watch watch) {
+        return share -> watch.at(share * GATHERING);
+    }
+
+    /// {@return who is told of the writing, which comes after the gathering}
+    private static Watch then(Watch watch) {
+        return share -> watch.at(GATHERING + share * (1 - GATHERING));
     }
 
     @Override

@@ -72,7 +72,15 @@ public sealed interface Destination {
     record ToTransfer() implements Destination {}
 
     /// Export, of a part of the journal that is chosen already.
-    record ToExport(Selection selection) implements Destination {}
+    ///
+    /// @param found in words what was looked for; empty where nobody said
+    record ToExport(Selection selection, String found) implements Destination {
+
+        /// Export of a part that nobody looked for.
+        public ToExport(Selection selection) {
+            this(selection, "");
+        }
+    }
 
     /// The settings.
     record ToSettings() implements Destination {}

@@ -1,7 +1,7 @@
 package boundary.app;
 
+import boundary.exchange.Form;
 import boundary.ui.transfer.Choosers;
-import boundary.ui.transfer.Form;
 
 /// Chooses the same places each time, without asking anybody.
 record FixedPlaces(String source, String target) implements Choosers {

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boundary.exchange.Form;
 import boundary.exchange.Imported;
 import boundary.journal.Journal;
 import boundary.report.Selection;
+import boundary.text.Language;
+import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Jobs;
 import boundary.ui.MadeUp;
 import boundary.ui.transfer.Exported;
-import boundary.ui.transfer.Form;
 import boundary.ui.transfer.Order;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class JournalTransfersTest {
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+
     @TempDir
     private Path dir;
 
@@ -54,7 +58,10 @@ class JournalTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @EnumSource(
+            value = Form.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BUNDLE"})
     void whatIsStoppedBeforeItBeginsLeavesNothing(Form form) throws Exception {
         run(progress -> {
             progress.cancel();
@@ -64,7 +71,10 @@ class JournalTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @EnumSource(
+            value = Form.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BUNDLE"})
     void whatIsStoppedAtAnyMomentLeavesNothing(Form form) throws Exception {
         for (double limit = 0; limit < 1; limit += 0.09) {
             double stop = limit;
@@ -114,7 +124,10 @@ class JournalTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @EnumSource(
+            value = Form.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BUNDLE"})
     void whatStandsThereIsLeftAsItIs(Form form) throws Exception {
         Path there = dir.resolve(name(form));
         if (form == Form.CSV_SET) {
@@ -130,27 +143,50 @@ class JournalTransfersTest {
     }
 
     @Test
+    void whatGivesWayStandsUntilTheNewFileIsWhole() throws Exception {
+        Path there = dir.resolve(name(Form.CSV));
+        Files.writeString(there, "mine");
+        run(progress -> {
+            progress.cancel();
+            return write(Form.CSV, true, progress);
+        });
+        assertEquals("mine", Files.readString(there));
+        assertInstanceOf(Exported.Written.class, run(progress -> write(Form.CSV, true, progress)));
+        assertEquals(
+                session.journal().interactions().size() + 1L,
+                Files.readAllLines(there).size());
+        assertEquals(List.of(name(Form.CSV)), names());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() throws Exception {
         String target = dir.resolve("missing").resolve("a.csv").toString();
         Exported refused = run(progress -> transfers.write(
-                new Order(Form.CSV, Selection.ALL), target, session.shown().get(), progress));
+                new Order(Form.CSV, Selection.ALL),
+                target,
+                false,
+                session.shown().get(),
+                ENGLISH,
+                progress));
         assertEquals(new Exported.Refused(Exported.Reason.NO_FOLDER, target), refused);
     }
 
     private Exported write(Form form, Jobs.Progress progress) throws InterruptedException {
+        return write(form, false, progress);
+    }
+
+    private Exported write(Form form, boolean replacing, Jobs.Progress progress) throws InterruptedException {
         return transfers.write(
                 new Order(form, Selection.ALL),
                 dir.resolve(name(form)).toString(),
+                replacing,
                 session.shown().get(),
+                ENGLISH,
                 progress);
     }
 
     private static String name(Form form) {
-        return switch (form) {
-            case CSV_SET -> "set";
-            case CSV -> "a.csv";
-            case JSON -> "a.json";
-        };
+        return form == Form.CSV_SET ? "set" : "a" + form.ending();
     }
 
     private List<String> names() throws IOException {

@@ -2,7 +2,6 @@ package boundary.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,7 +65,7 @@ class TransferTest {
         Path folder = dir.resolve("set");
         open(robot, MadeUp.journal(), ENGLISH, folder);
         int entries = session.journal().interactions().size();
-        robot.clickOn("#export-start");
+        goOut(robot, "CSV_SET");
         assertEquals(entries + " entries are written to " + folder + ".", said(robot, "#export-said"));
         assertEquals(List.of("set"), names());
         session.close();
@@ -126,44 +125,16 @@ class TransferTest {
         Path folder = set("mine");
         Messages messages = Messages.in(language);
         open(robot, MadeUp.journal(), messages, folder);
-        robot.clickOn("#export-start");
+        goOut(robot, "CSV_SET");
         assertEquals(messages.text("transfer.refused.EXISTS", folder), said(robot, "#export-said"));
         assertEquals("mine", Files.readString(folder.resolve("entries.csv")));
         assertEquals(List.of("set"), names());
     }
 
-    @Test
-    void oneCsvHasNoFeelingsAndNoScoresUnlessAskedFor(FxRobot robot) throws IOException {
-        Path file = dir.resolve("entries.csv");
-        open(robot, MadeUp.journal(), ENGLISH, file);
-        robot.clickOn("One CSV").clickOn("#export-start");
-        said(robot, "#export-said");
-        String header = Files.readAllLines(file).getFirst();
-        assertFalse(header.contains("feeling") || header.contains("score"), header);
-        Files.delete(file);
-        robot.clickOn("#export-feelings").clickOn("#export-scores").clickOn("#export-start");
-        await(() -> Files.exists(file));
-        said(robot, "#export-said");
-        header = Files.readAllLines(file).getFirst();
-        assertTrue(header.contains("feeling") && header.endsWith("score,band"), header);
-    }
-
-    @Test
-    void oneClientAloneGoesOut(FxRobot robot) throws IOException {
-        Path file = dir.resolve("entries.csv");
-        open(robot, MadeUp.journal(), ENGLISH, file);
-        robot.clickOn("One CSV");
-        robot.interact(() -> robot.lookup("#export-client")
-                .queryComboBox()
-                .getSelectionModel()
-                .select(1));
+    private static void goOut(FxRobot robot, String form) {
+        robot.clickOn("#transfer-way-OUT").clickOn("#export-form-" + form);
+        await(() -> !robot.lookup("#export-start").query().isDisabled());
         robot.clickOn("#export-start");
-        said(robot, "#export-said");
-        List<String> rows = Files.readAllLines(file);
-        String client = session.journal().clients().getFirst().name();
-        assertTrue(rows.size() > 1);
-        assertTrue(rows.stream().skip(1).allMatch(row -> row.contains(client)), client);
-        assertNotEquals(session.journal().interactions().size(), rows.size() - 1);
     }
 
     private void open(FxRobot robot, MadeUp made, Messages messages, Path place) {

@@ -1,5 +1,6 @@
 package boundary.ui.transfer;
 
+import boundary.exchange.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the user for places on the disk. For the interface's thread; each question waits for its answer.
@@ -31,6 +32,13 @@ public interface Choosers {
     /// @param ending of the file, such as `.pdf`; a name that the user typed without it gets it
     @Nullable
     String save(String title, String name, String ending);
+
+    /// Shows a file or folder in the program that the system has for it.
+    ///
+    /// @return whether there is one
+    default boolean open(String path) {
+        return false;
+    }
 
     /// Hands a mail to the mail program of the system.
     ///

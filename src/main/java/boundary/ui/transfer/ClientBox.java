@@ -41,6 +41,14 @@ final class ClientBox extends ComboBox<ClientBox.Choice> {
                 .orElse(everybody));
     }
 
+    /// Chooses a client, or all where it is nothing or not among them.
+    void choose(@Nullable ClientId id) {
+        setValue(getItems().stream()
+                .filter(choice -> id != null && id.equals(choice.id()))
+                .findFirst()
+                .orElse(everybody));
+    }
+
     /// {@return the chosen client; nothing means all}
     @Nullable
     ClientId chosen() {

@@ -1,75 +1,104 @@
 package boundary.ui.transfer;
 
+import boundary.exchange.Form;
 import boundary.journal.Client;
+import boundary.journal.InteractionId;
+import boundary.journal.Journal;
 import boundary.report.Selection;
-import boundary.report.With;
 import boundary.text.Messages;
 import boundary.ui.DayBox;
-import boundary.ui.kit.Segmented;
+import boundary.ui.kit.Card;
+import boundary.ui.kit.ChoiceChip;
+import boundary.ui.kit.Toggles;
 import boundary.ui.kit.Type;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// What is to be written: whose entries, of which days, as what, and whether feelings, notes on health and scores go
-/// with them.
+/// What is to be written: whose entries, of which days, what goes with them, whom it hides, and as what.
 final class OrderForm {
     private final Messages messages;
-    private final ClientBox client;
+    private final Runnable changed;
+    private final ClientsField clients;
     private final DayBox from;
     private final DayBox to;
-    private final Segmented<Form> form = new Segmented<>();
+    private final VBox found = new VBox(4);
+    private final Ticks ticks;
+    private final MaskField mask;
+    private final Toggles<Form> forms;
     private final Label about = Type.SECONDARY.wrapped("");
-    private final CheckBox feelings;
-    private final CheckBox scores;
-    private final CheckBox health;
-    private final GridPane grid = new GridPane(12, 8);
-    private boolean feelingsWanted;
+    private final VBox node;
+    private Form form = Form.PDF;
+    private @Nullable Set<InteractionId> entries;
+    private boolean showing;
 
-    OrderForm(Messages messages) {
+    /// @param changed told when the user asks for something else
+    OrderForm(Messages messages, Predicate<Form> writes, Runnable changed) {
         this.messages = messages;
-        client = new ClientBox(messages.text("transfer.export.everybody"));
-        client.setId("export-client");
+        this.changed = changed;
+        clients = new ClientsField(messages, this::adapt);
         from = day("export-from", "transfer.export.from");
         to = day("export-to", "transfer.export.to");
-        feelings = box("export-feelings", messages.text("transfer.export.feelings", feeling()));
-        feelings.setOnAction(event -> feelingsWanted = feelings.isSelected());
-        scores = box("export-scores", messages.text("transfer.export.scores"));
-        health = box("export-health", messages.text("transfer.export.health"));
-        health.setOnAction(event -> adapt());
+        ticks = new Ticks(messages, this::adapt);
+        mask = new MaskField(messages, this::adapt);
+        List<Form> offered = Stream.of(Form.values()).filter(writes).toList();
+        forms = new Toggles<>(Form.class, offered, "export-form-", each -> messages.name("export.form.", each));
+        forms.onPress(this::choose);
         about.setId("export-about");
-        form.setId("export-form");
-        for (Form each : Form.values()) {
-            form.choice(each, messages.name("transfer.form.", each));
+        if (!offered.contains(form)) {
+            form = offered.getFirst();
         }
-        form.valueProperty().set(Form.CSV_SET);
-        row(0, messages.text("transfer.export.client"), client);
-        row(1, messages.text("transfer.export.days"), new HBox(8, from, to));
-        row(2, messages.text("transfer.export.form"), form);
-        grid.add(new VBox(4, about, feelings, health, scores), 1, 3);
-        form.valueProperty().addListener((value, before, now) -> adapt());
-        client.valueProperty().addListener((value, before, now) -> adapt());
-        from.valueProperty().addListener((value, before, now) -> adapt());
-        to.valueProperty().addListener((value, before, now) -> adapt());
-        adapt();
+        found.managedProperty().bind(found.visibleProperty());
+        node = new VBox(
+                12,
+                new Card(messages.text("export.what")).body(new VBox(8, found, clients, new HBox(8, from, to))),
+                new Card(messages.text("export.form")).body(new VBox(8, forms, about)),
+                new Card(messages.text("export.beside")).body(ticks),
+                new Card(messages.text("export.mask"))
+                        .body(new VBox(8, Type.SECONDARY.wrapped(messages.text("export.mask.about")), mask)));
+        show(Selection.ALL, "");
     }
 
     Node node() {
-        return grid;
+        return node;
     }
 
-    /// Offers these clients; the chosen one stays where it still is among them.
-    void offer(List<Client> clients) {
-        client.offer(clients);
+    /// Offers the clients and the names of a journal; what is chosen stays where it is still there.
+    void offer(Journal journal) {
+        showing = true;
+        clients.offer(journal.clients());
+        mask.offer(names(journal.clients()));
+        showing = false;
+    }
+
+    /// Shows a part that was chosen elsewhere.
+    ///
+    /// @param words what was looked for; empty where nobody said
+    void show(Selection selection, String words) {
+        showing = true;
+        clients.choose(selection.clients());
+        from.setValue(selection.from());
+        to.setValue(selection.to());
+        ticks.choose(selection.with());
+        mask.choose(selection.mask());
+        entries = selection.entries();
+        showing = false;
+        showFound(words);
+        show();
+    }
+
+    /// Puts the focus on the first question.
+    void focus() {
+        clients.getChildren().getFirst().requestFocus();
     }
 
     /// {@return whether the last day is before the first}
@@ -77,42 +106,59 @@ final class OrderForm {
         return from.getValue() != null && to.getValue() != null && to.getValue().isBefore(from.getValue());
     }
 
-    /// {@return what was asked for}
+    /// {@return what is asked for}
     Order order() {
         return new Order(
-                Objects.requireNonNull(form.valueProperty().get()),
-                Selection.of(client.chosen(), from.getValue(), to.getValue()).with(asked()));
+                form,
+                new Selection(clients.chosen(), from.getValue(), to.getValue(), entries, ticks.wanted(), mask.mask()));
     }
 
-    private Set<With> asked() {
-        Set<With> asked = EnumSet.noneOf(With.class);
-        if (feelings.isSelected()) {
-            asked.add(With.FEELINGS);
-        }
-        if (health.isVisible() && health.isSelected()) {
-            asked.add(With.HEALTH);
-        }
-        if (scores.isVisible() && scores.isSelected()) {
-            asked.add(With.SCORES);
-        }
-        return asked;
+    private void choose(Form next) {
+        form = next;
+        adapt();
     }
 
     private void adapt() {
+        if (!showing) {
+            show();
+            changed.run();
+        }
+    }
+
+    private void show() {
         Order order = order();
-        boolean whole = order.isWhole();
-        feelings.setDisable(whole);
-        feelings.setSelected(whole || feelingsWanted);
-        scores.setVisible(order.form() == Form.CSV);
-        health.setVisible(order.form() != Form.CSV);
-        String what = messages.name("transfer.form.about.", order.form());
-        if (whole) {
-            what += " " + messages.text("transfer.whole", feeling());
+        forms.show(EnumSet.of(form));
+        ticks.show(order.isWhole());
+        String what = messages.name("export.form.about.", form);
+        about.setText(order.isWhole() ? what + " " + messages.text("export.whole") : what);
+    }
+
+    /// Says which entries were found, with the step back to all of them.
+    private void showFound(String words) {
+        Set<InteractionId> some = entries;
+        found.setVisible(some != null);
+        found.getChildren().clear();
+        if (some == null) {
+            return;
         }
-        if (health.isVisible() && !health.isSelected()) {
-            what += " " + messages.text("transfer.health");
+        var chip = ChoiceChip.removable(messages.count("export.found", some.size()));
+        chip.setId("export-found");
+        chip.does(() -> {
+            entries = null;
+            showFound("");
+            adapt();
+            focus();
+        });
+        found.getChildren().add(chip);
+        if (!words.isEmpty()) {
+            found.getChildren().add(Type.SECONDARY.wrapped(words));
         }
-        about.setText(what);
+    }
+
+    private static List<String> names(List<Client> clients) {
+        var names = new ArrayList<String>();
+        clients.forEach(client -> names.add(client.contact()));
+        return names.stream().filter(name -> !name.isBlank()).distinct().toList();
     }
 
     private DayBox day(String id, String key) {
@@ -120,27 +166,8 @@ final class OrderForm {
         day.setId(id);
         day.setPrefWidth(1);
         day.setMaxWidth(Double.MAX_VALUE);
+        day.valueProperty().addListener((value, before, now) -> adapt());
         HBox.setHgrow(day, Priority.ALWAYS);
         return day;
-    }
-
-    private String feeling() {
-        return messages.text("capture.form.feeling");
-    }
-
-    private static CheckBox box(String id, String words) {
-        var box = new CheckBox(words);
-        box.setId(id);
-        box.setWrapText(true);
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
-    }
-
-    private void row(int at, String name, Region control) {
-        Label label = Type.BODY.label(name);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(control);
-        GridPane.setHgrow(control, Priority.ALWAYS);
-        grid.addRow(at, label, control);
     }
 }

@@ -5,9 +5,9 @@ import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.Screen;
 import boundary.ui.kit.PageHeader;
+import boundary.ui.kit.TabBar;
 import java.util.Objects;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,48 +15,64 @@ import javafx.util.Subscription;
 
 /// Import and export: files come in as one edit that can be undone, and go out whole or not at all.
 public final class TransferScreen implements Screen {
-    private static final double RIGHT_WIDTH = 404;
+    private static final double IN_WIDTH = 820;
+
+    /// The two ways.
+    private enum Way {
+        IN,
+        OUT
+    }
 
     private final FxSession session;
     private final ImportCard in;
-    private final ExportCard out;
     private final BundleCard check;
-    private final ScrollPane root;
+    private final ExportPane out;
+    private final TabBar<Way> ways = new TabBar<>();
+    private final VBox page = new VBox(12);
+    private final ScrollPane incoming;
     private Subscription following = Subscription.EMPTY;
 
     public TransferScreen(FxSession session, Messages messages, Choosers choosers, Transfers transfers) {
         this.session = session;
         in = new ImportCard(session, messages, choosers, transfers);
-        out = new ExportCard(session, messages, choosers, transfers);
+        out = new ExportPane(session, messages, choosers, transfers);
         check = new BundleCard(messages, choosers);
         var left = new VBox(12, in.card(), check.card());
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        out.card().setMinWidth(RIGHT_WIDTH);
-        out.card().setMaxSize(RIGHT_WIDTH, Region.USE_PREF_SIZE);
+        left.setMaxSize(IN_WIDTH, Region.USE_PREF_SIZE);
         in.card().setMaxHeight(Region.USE_PREF_SIZE);
-        var page = new VBox(
-                12,
-                new PageHeader(messages.text("nav.transfer"), messages.text("transfer.about")),
-                new HBox(12, left, out.card()));
-        root = new ScrollPane(page);
-        root.setId("transfer");
-        root.setFitToWidth(true);
-        root.getStylesheets()
+        incoming = new ScrollPane(left);
+        incoming.setId("transfer-in");
+        incoming.setFitToWidth(true);
+        VBox.setVgrow(incoming, Priority.ALWAYS);
+        VBox.setVgrow(out.node(), Priority.ALWAYS);
+        for (Way way : Way.values()) {
+            ways.tab(way, messages.name("transfer.way.", way));
+            ways.button(way).setId("transfer-way-" + way);
+        }
+        page.setId("transfer");
+        page.getChildren()
+                .setAll(new PageHeader(messages.text("nav.transfer"), messages.text("transfer.about")), ways, incoming);
+        ways.valueProperty().addListener((value, before, now) -> turn(now == Way.OUT));
+        ways.valueProperty().set(Way.IN);
+        page.getStylesheets()
                 .add(Objects.requireNonNull(TransferScreen.class.getResource("/boundary/ui/transfer.css"))
                         .toExternalForm());
     }
 
     @Override
     public Region node() {
-        return root;
+        return page;
     }
 
     @Override
     public void arrive(Destination destination) {
         following.unsubscribe();
-        following = session.shown().subscribe(shown -> out.follow());
-        in.focus();
+        if (destination instanceof Destination.ToExport asked) {
+            out.show(asked);
+            ways.valueProperty().set(Way.OUT);
+        }
+        following = session.shown().subscribe(shown -> follow());
+        focus();
     }
 
     @Override
@@ -66,5 +82,28 @@ public final class TransferScreen implements Screen {
         in.stop();
         check.stop();
         out.stop();
+    }
+
+    private boolean isOut() {
+        return ways.valueProperty().get() == Way.OUT;
+    }
+
+    private void follow() {
+        if (isOut()) {
+            out.follow();
+        }
+    }
+
+    private void turn(boolean outwards) {
+        page.getChildren().set(page.getChildren().size() - 1, outwards ? out.node() : incoming);
+        follow();
+    }
+
+    private void focus() {
+        if (isOut()) {
+            out.focus();
+        } else {
+            in.focus();
+        }
     }
 }

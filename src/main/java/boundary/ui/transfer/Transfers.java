@@ -1,9 +1,12 @@
 package boundary.ui.transfer;
 
+import boundary.exchange.Form;
 import boundary.exchange.Imported;
 import boundary.journal.Journal;
+import boundary.text.Messages;
 import boundary.ui.Jobs;
 import boundary.ui.Shown;
+import java.io.IOException;
 
 /// Reads and writes files for the screen, on a thread of its own. What is read becomes an edit that nobody has applied
 /// yet.
@@ -14,9 +17,25 @@ public interface Transfers {
     /// @throws InterruptedException if the program ends meanwhile
     Imported read(String path, Journal journal, Jobs.Progress progress) throws InterruptedException;
 
-    /// Writes a journal out. Nothing that stands is written over; what fails or is cancelled leaves nothing behind.
+    /// {@return whether a form can be written}
+    boolean writes(Form form);
+
+    /// {@return what would be written}
     ///
     /// @param shown the journal with its scores
+    /// @param messages in which language
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
+    Sight sight(Order order, Shown shown, Messages messages, Jobs.Progress progress)
+            throws IOException, InterruptedException;
+
+    /// Writes a journal out. Nothing that stands is written over unless it is to give way; what fails or is
+    /// cancelled leaves nothing behind.
+    ///
+    /// @param replacing whether a file that stands there gives way
+    /// @param shown the journal with its scores
+    /// @param messages in which language
     /// @throws InterruptedException if the program ends meanwhile
-    Exported write(Order order, String target, Shown shown, Jobs.Progress progress) throws InterruptedException;
+    Exported write(
+            Order order, String target, boolean replacing, Shown shown, Messages messages, Jobs.Progress progress)
+            throws InterruptedException;
 }

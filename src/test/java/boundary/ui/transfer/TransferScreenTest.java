@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boundary.exchange.FileRead;
+import boundary.exchange.Form;
 import boundary.exchange.Format;
 import boundary.exchange.Imported;
 import boundary.journal.Client;
@@ -33,7 +34,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
@@ -90,8 +90,14 @@ class TransferScreenTest {
         assertTrue(said(robot, "#import-said").startsWith("Imported from /some/where: 1 new."));
     }
 
+    private void turnToExport(FxRobot robot) {
+        robot.clickOn("#transfer-way-OUT");
+        await(() -> !robot.lookup("#export-start").query().isDisabled());
+    }
+
     @Test
     void writingShowsHowFarItIsAndCanBeStopped(FxRobot robot) {
+        turnToExport(robot);
         robot.clickOn("#export-start");
         ProgressBar bar = robot.lookup("#export-progress").queryAs(ProgressBar.class);
         await(() -> bar.getProgress() == 0.25);
@@ -103,6 +109,7 @@ class TransferScreenTest {
 
     @Test
     void leavingStopsTheWork(FxRobot robot) {
+        turnToExport(robot);
         robot.clickOn("#export-start");
         await(() -> robot.lookup("#export-progress").tryQuery().isPresent());
         robot.interact(() -> screen.leave());
@@ -150,39 +157,30 @@ class TransferScreenTest {
     }
 
     @Test
-    void aWholeCopyHasFeelingsAndAPartOnlyWhenAsked(FxRobot robot) {
-        CheckBox feelings = robot.lookup("#export-feelings").queryAs(CheckBox.class);
-        Node scores = robot.lookup("#export-scores").query();
-        assertTrue(feelings.isSelected() && feelings.isDisabled() && !scores.isVisible());
+    void aWholeCopyHasAllButHealthAndAPartOnlyWhatIsAskedFor(FxRobot robot) {
+        turnToExport(robot);
+        CheckBox feelings = robot.lookup("#export-with-FEELINGS").queryAs(CheckBox.class);
+        CheckBox health = robot.lookup("#export-with-HEALTH").queryAs(CheckBox.class);
+        assertFalse(feelings.isSelected() || feelings.isDisabled(), "a document has facts alone");
+        robot.clickOn("#export-form-JSON");
+        assertTrue(feelings.isSelected() && feelings.isDisabled());
+        assertFalse(health.isSelected() || health.isDisabled());
         robot.interact(() -> robot.lookup("#export-client")
                 .queryComboBox()
                 .getSelectionModel()
                 .select(2));
-        assertTrue(!feelings.isSelected() && !feelings.isDisabled());
-        robot.clickOn("#export-feelings").clickOn("One CSV");
-        assertTrue(feelings.isSelected() && scores.isVisible());
-        robot.clickOn("#export-scores").clickOn("#export-start");
-        await(() -> slow.order != null);
+        assertFalse(feelings.isSelected() || feelings.isDisabled());
+        robot.interact(() -> {
+            feelings.fire();
+            robot.lookup("#export-with-SCORES").queryAs(CheckBox.class).fire();
+        });
+        await(() -> !robot.lookup("#export-start").query().isDisabled());
         Order order = Objects.requireNonNull(slow.order);
         assertEquals(
                 Set.of(session.journal().clients().get(1).id()),
                 order.selection().clients());
-        assertTrue(order.selection().with().equals(Set.of(With.FEELINGS, With.SCORES)) && order.form() == Form.CSV);
-    }
-
-    @Test
-    void notesOnHealthGoOutWhereTheyAreAskedForAndTheScreenSaysWhichItIs(FxRobot robot) {
-        CheckBox health = robot.lookup("#export-health").queryAs(CheckBox.class);
-        assertTrue(health.isVisible() && !health.isSelected());
-        assertTrue(about(robot).endsWith("without what is about health."));
-        robot.clickOn("#export-health");
-        assertFalse(about(robot).contains("health"));
-        robot.clickOn("#export-start");
-        await(() -> slow.order != null);
-        assertTrue(Objects.requireNonNull(slow.order).selection().has(With.HEALTH));
-        robot.clickOn("One CSV");
-        assertFalse(health.isVisible(), "one table of entries has no hard times");
-        assertFalse(about(robot).contains("health"));
+        assertEquals(Set.of(With.FEELINGS, With.SCORES), order.selection().with());
+        assertEquals(Form.JSON, order.form());
     }
 
     private Client client(String name) {
@@ -196,10 +194,6 @@ class TransferScreenTest {
 
     private static FileRead file(int fresh) {
         return new FileRead("clients.csv", Format.OWN_CSV, fresh, fresh, 0, 0, List.of(), List.of());
-    }
-
-    private static String about(FxRobot robot) {
-        return robot.lookup("#export-about").queryLabeled().getText();
     }
 
     private static String said(FxRobot robot, String line) {
@@ -237,7 +231,20 @@ class TransferScreenTest {
         }
 
         @Override
-        public Exported write(Order asked, String target, Shown shown, Jobs.Progress progress)
+        public boolean writes(Form form) {
+            return true;
+        }
+
+        @Override
+        public Sight sight(Order asked, Shown shown, Messages messages, Jobs.Progress progress) {
+            order = asked;
+            var sum = new Sight.Sum(2, 1, null, null, 0, Set.of(), false);
+            return new Sight(sum, new Sight.Words("the very text", false));
+        }
+
+        @Override
+        public Exported write(
+                Order asked, String target, boolean replacing, Shown shown, Messages messages, Jobs.Progress progress)
                 throws InterruptedException {
             order = asked;
             progress.at(0.25);
