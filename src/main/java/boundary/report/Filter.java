@@ -69,7 +69,7 @@ public record Filter(
                 && (billing == null || billing == billing(entry))
                 && takes(energies, entry.energy())
                 && takes(answers, entry.answer())
-                && takes(entry.day());
+                && (from == null && to == null || takes(entry.day()));
     }
 
     /// {@return whether a day is within the days asked for}

@@ -14,7 +14,6 @@ import boundary.text.Messages;
 import boundary.ui.Shown;
 import boundary.ui.kit.Figures;
 import boundary.ui.kit.PickMenu.Choice;
-import boundary.ui.kit.PushButton;
 import boundary.ui.kit.SearchField;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,6 @@ final class FilterBar {
     private final PauseTransition typing = new PauseTransition(Duration.millis(120));
     private final List<Condition<?>> conditions;
     private final DaysCondition days;
-    private final PushButton clear;
     private final VBox node;
     private FilterText asked = new FilterText(Filter.ALL, null);
     private Journal journal = Journal.empty();
@@ -48,15 +46,11 @@ final class FilterBar {
         this.changed = changed;
         search = new SearchField(messages.text("history.search"), "Ctrl F");
         search.setId("history-search");
-        search.setPrefWidth(232);
+        search.setPrefWidth(248);
         search.textProperty().subscribe(text -> typing.playFromStart());
         typing.setOnFinished(event -> typed());
         days = new DaysCondition(messages, this::set);
         conditions = conditions();
-        clear = PushButton.link(messages.text("history.clear"))
-                .small()
-                .id("filter-clear")
-                .does(() -> set(new FilterText(Filter.ALL, null)));
         var row = new FlowPane(8, 8, search);
         row.setRowValignment(VPos.CENTER);
         conditions.subList(0, 3).forEach(each -> row.getChildren().add(each.chip()));
@@ -64,8 +58,6 @@ final class FilterBar {
         conditions
                 .subList(3, conditions.size())
                 .forEach(each -> row.getChildren().add(each.chip()));
-        row.getChildren().add(clear);
-        clear.managedProperty().bind(clear.visibleProperty());
         node = new VBox(8, row, days.ownDays());
         node.setId("history-filter");
     }
@@ -85,7 +77,6 @@ final class FilterBar {
         }
         conditions.forEach(each -> each.show(filter));
         days.show(next);
-        clear.setVisible(!filter.isAll());
     }
 
     /// Puts the cursor into the field for words.

@@ -31,19 +31,19 @@ record HistoryRow(
         ENERGY
     }
 
-    /// The order of a list; where rows are equal in it, the newest stand first.
+    /// The order of a list. Rows that are equal in it stay in the order in which they were.
     record Order(Column by, boolean ascending) {
         static final Order NEWEST = new Order(Column.DAY, false);
 
         Comparator<HistoryRow> comparator() {
             Comparator<HistoryRow> order = column();
-            return (ascending ? order : order.reversed()).thenComparing(HistoryRow::entry, NEWEST_FIRST);
+            return ascending ? order : order.reversed();
         }
 
         private Comparator<HistoryRow> column() {
             return switch (by) {
-                case DAY -> Comparator.comparing(HistoryRow::entry, Comparator.comparing(Interaction::local));
-                case TIME -> Comparator.comparing(row -> row.entry().local().toLocalTime());
+                case DAY -> Comparator.comparingLong(row -> localSeconds(row.entry()));
+                case TIME -> Comparator.comparingLong(row -> Math.floorMod(localSeconds(row.entry()), DAY));
                 case CLIENT -> Comparator.comparing(HistoryRow::client, String.CASE_INSENSITIVE_ORDER);
                 case CHANNEL -> Comparator.comparing(row -> row.entry().channel());
                 case LENGTH -> Comparator.comparingInt(row -> row.entry().spentMinutes());
@@ -57,9 +57,10 @@ record HistoryRow(
 
     private static final Comparator<Money> BY_WORTH =
             Comparator.comparing((Money m) -> m.currency().getCurrencyCode()).thenComparingLong(Money::minor);
-    private static final Comparator<Interaction> NEWEST_FIRST = Comparator.comparing(Interaction::local)
+    private static final Comparator<Interaction> NEWEST_FIRST = Comparator.comparingLong(HistoryRow::localSeconds)
             .reversed()
             .thenComparing(entry -> entry.id().value());
+    private static final long DAY = 86_400;
 
     /// {@return the rows of entries, newest first}
     static List<HistoryRow> of(Journal journal, List<Interaction> entries) {
@@ -74,7 +75,7 @@ record HistoryRow(
             Money rate = client == null ? null : client.rate();
             int unpaid = entry.unpaidMinutes();
             var versions = journal.versions(entry.id());
-            long day = entry.day().toEpochDay();
+            long day = Math.floorDiv(localSeconds(entry), DAY);
             rows.add(new HistoryRow(
                     entry,
                     client == null ? "" : client.name(),
@@ -84,5 +85,10 @@ record HistoryRow(
             before = day;
         }
         return rows;
+    }
+
+    /// {@return the moment by the clock of the place, as a number that costs nothing to compare}
+    private static long localSeconds(Interaction entry) {
+        return entry.at().getEpochSecond() + entry.offset().getTotalSeconds();
     }
 }

@@ -5,6 +5,7 @@ import boundary.journal.Edits;
 import boundary.journal.ItemId;
 import boundary.journal.SavedFilter;
 import boundary.journal.Text;
+import boundary.report.Filter;
 import boundary.report.FilterText;
 import boundary.text.FilterWords;
 import boundary.text.Messages;
@@ -31,8 +32,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The filters that were saved under a name: a press asks for one again, F2 gives it another name, Del deletes it, and
-/// undo brings it back.
+/// What can be done with the whole filter: it is saved under a name, or cleared. A press asks for a saved one again, F2
+/// gives it another name, Del deletes it, and undo brings it back.
 final class SavedFilters {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -43,6 +44,7 @@ final class SavedFilters {
     private final Label heading;
     private final Map<SavedFilter, Button> chips = new HashMap<>();
     private final PushButton save;
+    private final PushButton clear;
     private final FilterName naming;
     private FilterText asked;
     private LocalDate today = LocalDate.EPOCH;
@@ -60,6 +62,10 @@ final class SavedFilters {
                 .id("save-filter")
                 .does(() -> name(null, proposed()));
         heading = Type.SECONDARY.label(messages.text("history.saved"));
+        clear = PushButton.link(messages.text("history.clear"))
+                .small()
+                .id("filter-clear")
+                .does(() -> asks.accept(new FilterText(Filter.ALL, null)));
         naming = new FilterName(messages, this::named, this::draw);
         row.setId("saved-filters");
         row.managedProperty().bind(row.visibleProperty());
@@ -94,8 +100,8 @@ final class SavedFilters {
             parts.add(chip);
         }
         chips.keySet().retainAll(shown);
-        if (!known && !asked.filter().isAll()) {
-            parts.add(save);
+        if (!asked.filter().isAll()) {
+            parts.addAll(known ? List.of(clear) : List.of(save, clear));
         }
         row.setVisible(!parts.isEmpty());
         if (!parts.equals(row.getChildren())) {

@@ -20,9 +20,9 @@ import javafx.stage.Popup;
 ///
 /// @param <T> what is ticked
 public final class PickMenu<T> {
-    private static final int LONG = 12;
+    private static final int LONG = 20;
     private static final double WIDTH = 220;
-    private static final double TALLEST = 340;
+    private static final double TALLEST = 500;
 
     private final String id;
     private final String find;
