@@ -8,7 +8,6 @@ import boundary.text.paper.Ledger;
 import boundary.text.paper.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

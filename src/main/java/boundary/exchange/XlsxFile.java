@@ -2,9 +2,9 @@ package boundary.exchange;
 
 import boundary.text.paper.Cell;
 import boundary.text.paper.Ledger;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,6 +26,7 @@ final class XlsxFile {
     private static final int FLUSHED = 500;
     private static final double SECONDS_A_DAY = 86_400;
     private static final LocalDateTime STAMPED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String CORE = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
 
     private final Ledger ledger;
@@ -127,23 +127,27 @@ final class XlsxFile {
 
     /// Writes the workbook anew with the moment of its making in place of the clock's, which the library writes.
     private static void settle(byte[] made, Instant at, OutputStream out) throws IOException {
+        var parts = new ZipParts(made);
         var zip = new ZipOutputStream(out);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(made))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var next = new ZipEntry(entry.getName());
-                next.setTimeLocal(STAMPED);
-                zip.putNextEntry(next);
-                if (entry.getName().equals("docProps/core.xml")) {
-                    String core = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    int from = core.indexOf(CREATED) + CREATED.length();
-                    zip.write((core.substring(0, from) + at + core.substring(core.indexOf('<', from)))
+        for (String name : parts.names()) {
+            var next = new ZipEntry(name);
+            next.setTimeLocal(STAMPED);
+            zip.putNextEntry(next);
+            try (InputStream part = parts.open(name)) {
+                if (name.equals(CORE)) {
+                    zip.write(dated(new String(part.readAllBytes(), StandardCharsets.UTF_8), at)
                             .getBytes(StandardCharsets.UTF_8));
                 } else {
-                    in.transferTo(zip);
+                    part.transferTo(zip);
                 }
-                zip.closeEntry();
             }
+            zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private static String dated(String core, Instant at) {
+        int from = core.indexOf(CREATED) + CREATED.length();
+        return core.substring(0, from) + at + core.substring(core.indexOf('<', from));
     }
 }
