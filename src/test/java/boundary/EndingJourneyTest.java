@@ -241,7 +241,7 @@ class EndingJourneyTest {
     private void press(FxRobot robot, String button) {
         until(button, () -> sees(robot, button));
         robot.interact(() -> robot.lookup(button).query().requestFocus());
-        robot.clickOn(button);
+        robot.type(KeyCode.SPACE);
     }
 
     /// Takes a step, takes it back and takes it again: both journals come back exactly.
