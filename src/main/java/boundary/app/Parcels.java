@@ -11,13 +11,14 @@ import boundary.ui.transfer.Order;
 import java.lang.ref.SoftReference;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Packs parts of the open journal. The words of all entries are read once for a journal and kept as long as there is
 /// room, since what is looked at is written next. Safe for several threads.
 final class Parcels {
     private final FxSession session;
     private final World world;
-    private final AtomicReference<SoftReference<AllWords>> read = new AtomicReference<>(new SoftReference<>(null));
+    private final AtomicReference<@Nullable SoftReference<AllWords>> read = new AtomicReference<>();
 
     Parcels(FxSession session, World world) {
         this.session = session;
@@ -49,7 +50,8 @@ final class Parcels {
     }
 
     private AllWords words(Journal journal) throws InterruptedException {
-        AllWords known = read.get().get();
+        SoftReference<AllWords> kept = read.get();
+        AllWords known = kept == null ? null : kept.get();
         if (known != null && known.journal() == journal) {
             return known;
         }

@@ -107,7 +107,7 @@ final class MonthReading {
         }
         moves.sort(Comparator.comparing((Move move) -> move.now().band())
                 .reversed()
-                .thenComparing(move -> -move.now().hundredths())
+                .thenComparingInt(move -> -move.now().hundredths())
                 .thenComparing(Move::name));
         return moves;
     }

@@ -123,8 +123,12 @@ public final class MonthPaper {
                 "month.back.closed",
                 after.client().name(),
                 messages.dates().day(after.closed()),
-                changed(after.before().drainedMinutes(), after.since().drainedMinutes()),
-                changed(after.before().unpaidMinutes(), after.since().unpaidMinutes()),
+                changed(
+                        Math.round(after.before().drainedMinutes()),
+                        Math.round(after.since().drainedMinutes())),
+                changed(
+                        Math.round(after.before().unpaidMinutes()),
+                        Math.round(after.since().unpaidMinutes())),
                 messages.text(
                         "month.fromTo",
                         messages.figures().decimal(after.before().evenings(), 1),
@@ -145,11 +149,11 @@ public final class MonthPaper {
                         messages.figures().whole(now.evenings())));
     }
 
-    private String changed(double then, double now) {
+    private String changed(long then, long now) {
         return messages.text(
                 "month.fromTo",
-                messages.figures().duration(Math.round(then)),
-                messages.figures().duration(Math.round(now)));
+                messages.figures().duration(then),
+                messages.figures().duration(now));
     }
 
     private String declined(Declined declined) {

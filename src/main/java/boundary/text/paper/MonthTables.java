@@ -84,7 +84,7 @@ record MonthTables(MonthReview review, Messages messages) {
                 key,
                 messages.figures().whole(now),
                 then == null ? null : messages.figures().whole(what.applyAsLong(then)),
-                then == null ? null : messages.figures().signed(now - what.applyAsLong(then), 0));
+                then == null ? null : messages.figures().signed((double) (now - what.applyAsLong(then)), 0));
     }
 
     private List<String> timed(String key, ToLongFunction<Sums> what) {

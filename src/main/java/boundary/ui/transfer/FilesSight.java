@@ -26,6 +26,6 @@ record FilesSight(Messages messages, Sight.Files files) {
 
     private String rows(Sight.File file) {
         Long rows = file.rows();
-        return rows == null ? messages.text("common.none") : messages.figures().whole(rows.intValue());
+        return rows == null ? messages.text("common.none") : messages.figures().whole(rows);
     }
 }

@@ -26,7 +26,7 @@ record SheetsSight(Messages messages, Sight.Sheets sheets) {
             return page;
         }
         var tabs = new TabBar<Sight.Sheet>();
-        sheets.sheets().forEach(sheet -> tabs.tab(sheet, sheet.name(), (int) sheet.total()));
+        sheets.sheets().forEach(sheet -> tabs.tab(sheet, sheet.name(), sheet.total()));
         tabs.valueProperty().addListener((value, before, now) -> {
             if (now != null) {
                 show(page, now);
