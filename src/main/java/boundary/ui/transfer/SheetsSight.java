@@ -26,7 +26,7 @@ record SheetsSight(Messages messages, Sight.Sheets sheets) {
             return page;
         }
         var tabs = new TabBar<Sight.Sheet>();
-        sheets.sheets().forEach(sheet -> tabs.tab(sheet, sheet.name(), sheet.total()));
+        sheets.sheets().forEach(sheet -> tabs.tab(sheet, sheet.name(), (int) sheet.total()));
         tabs.valueProperty().addListener((value, before, now) -> {
             if (now != null) {
                 show(page, now);
@@ -57,7 +57,7 @@ record SheetsSight(Messages messages, Sight.Sheets sheets) {
                     .add(Type.SECONDARY.wrapped(messages.text(
                             "export.sight.rows",
                             messages.figures().whole(sheet.rows().size()),
-                            messages.figures().whole((int) sheet.total()))));
+                            messages.figures().whole(sheet.total()))));
         }
     }
 
