@@ -13,6 +13,7 @@ import boundary.ui.Destination;
 import boundary.ui.FxSession;
 import boundary.ui.ZoneBox;
 import boundary.ui.kit.Card;
+import boundary.ui.kit.InSight;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
@@ -104,6 +105,7 @@ final class DetailsPart {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setId("client-details");
+        InSight.keep(root);
     }
 
     Region node() {

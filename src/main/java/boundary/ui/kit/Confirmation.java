@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Asks, in place, whether something that can't be undone is really wanted: says what will happen, and lets it happen
@@ -36,7 +36,7 @@ public final class Confirmation extends VBox {
     public Confirmation(Asked asked, List<PushButton> more, Runnable confirmed, Runnable back) {
         super(10);
         this.back = back;
-        getStyleClass().add("confirmation");
+        getStyleClass().addAll("confirmation", InSight.WHOLE);
         setId("confirmation");
         setAccessibleText(asked.title());
         typed.setId("confirmation-word");
@@ -75,8 +75,8 @@ public final class Confirmation extends VBox {
         go.setDisable(waiting);
     }
 
-    private HBox buttons(List<PushButton> more, String backText) {
-        var row = new HBox(8);
+    private FlowPane buttons(List<PushButton> more, String backText) {
+        var row = new FlowPane(8, 8);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().add(go);
         row.getChildren().addAll(more);
