@@ -1,5 +1,6 @@
 package boundary.app;
 
+import boundary.exchange.EvidenceBundle;
 import boundary.exchange.Form;
 import boundary.exchange.Imported;
 import boundary.exchange.Imports;
@@ -53,7 +54,7 @@ public final class JournalTransfers implements Transfers {
 
     @Override
     public boolean writes(Form form) {
-        return Parcel.writes(form);
+        return true;
     }
 
     @Override
@@ -69,7 +70,12 @@ public final class JournalTransfers implements Transfers {
         Parcel parcel = parcels.of(order, shown, messages);
         try {
             Path path = Path.of(target);
-            parcel.write(order.form(), path, replacing, Parcels.watching(progress));
+            if (order.form() == Form.BUNDLE) {
+                EvidenceBundle.write(
+                        path, parcels.evidence(parcel, messages), replacing, Parcels.watching(progress));
+            } else {
+                parcel.write(order.form(), path, replacing, Parcels.watching(progress));
+            }
             if (progress.isCancelled() && !replacing) {
                 Leftovers.remove(path);
             }

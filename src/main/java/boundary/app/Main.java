@@ -65,7 +65,8 @@ public final class Main {
         return Preferences.read(AppPaths.ofThisUser().preferences()).language(system == null ? Language.EN : system);
     }
 
-    private static String version() {
+    /// {@return the version of this program}
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "0.1.0" : version;
     }

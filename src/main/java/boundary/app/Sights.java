@@ -76,7 +76,10 @@ final class Sights {
                 yield new Sight.Words(first.text(), first.more());
             }
             case XLSX -> sheets(watch);
-            case BUNDLE -> throw new IOException(form + " cannot be looked at yet");
+            case BUNDLE ->
+                new Sight.Files(parcel.bundled().stream()
+                        .map(name -> new Sight.File(name, null))
+                        .toList());
         };
     }
 

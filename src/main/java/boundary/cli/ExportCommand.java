@@ -1,5 +1,9 @@
 package boundary.cli;
 
+import boundary.exchange.Evidence;
+import boundary.exchange.EvidenceBundle;
+import boundary.exchange.EvidenceChain;
+import boundary.journal.ChainLink;
 import boundary.exchange.Exports;
 import boundary.exchange.Form;
 import boundary.exchange.Parcel;
@@ -68,12 +72,23 @@ final class ExportCommand implements Callable<Integer> {
             Journal journal = store.load();
             Selection selection = selection(store, journal).with(asked);
             Parcel parcel = parcel(store, journal, selection);
-            parcel.write(form, Path.of(target), false, Watch.NONE);
+            if (form == Form.BUNDLE) {
+                EvidenceBundle.write(Path.of(target), evidence(store, parcel), Watch.NONE);
+            } else {
+                parcel.write(form, Path.of(target), false, Watch.NONE);
+            }
             said(parcel, form, target);
         } catch (IOException e) {
             throw desk.failed(e, target);
         }
         return Exit.DONE;
+    }
+
+    private Evidence evidence(JournalStore store, Parcel parcel) {
+        var links = new ArrayList<ChainLink>();
+        store.forEachLink(parcel.shownLinks(), links::add);
+        String program = desk.messages().text("app.name") + " " + desk.world().version();
+        return parcel.evidence(new EvidenceChain(store.head(), links), program);
     }
 
     private Parcel parcel(JournalStore store, Journal journal, Selection selection) {
@@ -149,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
             return Form.CSV_SET;
         }
         Form form = Form.ofFile(target);
-        if (form == null || !Parcel.writes(form)) {
+        if (form == null) {
             throw new Failure(Exit.USAGE, desk.messages().text("cli.export.UNKNOWN", target));
         }
         return form;

@@ -11,6 +11,7 @@ import boundary.text.paper.Paper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Fills the bag of an evidence bundle, part by part.
 final class EvidenceParts {
@@ -34,6 +35,25 @@ final class EvidenceParts {
         this.evidence = evidence;
         this.bag = bag;
         this.watch = watch;
+    }
+
+    /// {@return the names of all files of a bundle, in order}
+    static List<String> names(Evidence evidence) {
+        var names = new TreeSet<>(List.of(
+                COVER,
+                HISTORY,
+                ENTRIES,
+                VERSIONS,
+                JSON,
+                LINKS,
+                CONTENTS,
+                VERIFY,
+                Bag.INFO,
+                Bag.DECLARATION,
+                Bag.MANIFEST,
+                Bag.TAG_MANIFEST));
+        Exhibit.all(evidence).forEach(exhibit -> names.add(exhibit.path()));
+        return List.copyOf(names);
     }
 
     void write() throws IOException {

@@ -1,6 +1,7 @@
 package boundary.exchange;
 
 import boundary.exchange.pdf.PdfPaper;
+import boundary.journal.ChainHead;
 import boundary.journal.ClientId;
 import boundary.journal.InteractionId;
 import boundary.journal.Journal;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a journal on its way out, in whatever form: each form has the same facts of it.
@@ -40,9 +42,23 @@ public record Parcel(
         @Nullable Function<ClientId, Exports.@Nullable Standing> standings) {
     private static final double GATHERING = 0.25;
 
-    /// {@return whether a form can be written}
-    public static boolean writes(Form form) {
-        return form != Form.BUNDLE;
+    /// {@return what an evidence bundle of it is made of}
+    ///
+    /// @param chain the chain of the same journal, with salts and contents of `shownLinks`
+    /// @param program name and version of this program
+    public Evidence evidence(EvidenceChain chain, String program) {
+        return new Evidence(journal, selection, words, chain, paper(), messages, day(), program);
+    }
+
+    /// {@return which links of the chain go into an evidence bundle of it with salt and content, by their numbers}
+    public LongPredicate shownLinks() {
+        return EvidenceBundle.shown(journal, selection, words);
+    }
+
+    /// {@return the names of the files in an evidence bundle of it}
+    public List<String> bundled() {
+        var nothing = new EvidenceChain(new ChainHead("", 0, ""), List.of());
+        return EvidenceParts.names(new Evidence(journal, selection, words, nothing, null, messages, day(), ""));
     }
 
     /// {@return whether a form is a copy of the whole journal}
@@ -126,7 +142,11 @@ public record Parcel(
                 journal,
                 paced(Form.PDF, watch),
                 selection,
-                LocalDate.ofInstant(at, journal.policy().zone()));
+                day());
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(at, journal.policy().zone());
     }
 
     /// {@return who is told of the gathering, which is the smaller part of the work}
