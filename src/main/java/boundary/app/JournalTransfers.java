@@ -71,8 +71,7 @@ public final class JournalTransfers implements Transfers {
         try {
             Path path = Path.of(target);
             if (order.form() == Form.BUNDLE) {
-                EvidenceBundle.write(
-                        path, parcels.evidence(parcel, messages), replacing, Parcels.watching(progress));
+                EvidenceBundle.write(path, parcels.evidence(parcel, messages), replacing, Parcels.watching(progress));
             } else {
                 parcel.write(order.form(), path, replacing, Parcels.watching(progress));
             }

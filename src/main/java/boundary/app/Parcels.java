@@ -62,8 +62,7 @@ final class Parcels {
         }
     }
 
-    private static boolean gathered(
-            JournalStore store, LongPredicate shown, CompletableFuture<EvidenceChain> answer) {
+    private static boolean gathered(JournalStore store, LongPredicate shown, CompletableFuture<EvidenceChain> answer) {
         try {
             var links = new ArrayList<ChainLink>();
             store.forEachLink(shown, links::add);

@@ -63,7 +63,7 @@ public final class BundleCheck {
         int entries = new ChainCheck(zip, this::note).check();
         String chain = problems.size() == before ? BundleHealth.OK : "broken";
         String packing = BundleHealth.OK;
-        long difference = whole ? zip.firstDifference(parts) : 0;
+        long difference = whole ? firstDifference() : 0;
         if (difference >= 0) {
             packing = "other";
             if (problems.isEmpty()) {
@@ -72,6 +72,15 @@ public final class BundleCheck {
         }
         watch.at(1);
         return new BundleHealth(bag, chain, packing, zip.entries().size(), entries, problems);
+    }
+
+    /// {@return the first byte that is packed otherwise than this program does it, or -1}
+    private long firstDifference() {
+        try {
+            return zip.firstDifference(parts);
+        } catch (IOException | IllegalArgumentException e) { // it can't even be read a second time
+            return 0;
+        }
     }
 
     /// Reads every file once. One that its own checksum does not fit, or that can't be unpacked, was changed.

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// A zip file with a bag inside, as somebody handed it over: nothing of it is trusted, and nothing is ever unpacked to
@@ -42,15 +41,13 @@ final class BundleZip implements AutoCloseable {
     /// @throws IOException if the file cannot be read
     /// @throws RefusedBundleException if it is no zip file, or none that may be unpacked
     static BundleZip open(Path path) throws IOException, RefusedBundleException {
-        if (!Files.isReadable(path)) {
-            try (InputStream in = Files.newInputStream(path)) {
-                in.read(); // says why
-            }
+        try (InputStream in = Files.newInputStream(path)) {
+            in.read(); // a file that can't be read says why
         }
         BundleZip bundle;
         try {
             bundle = new BundleZip(path, new ZipFile(path.toFile()));
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) { // its directory leads nowhere
             throw new RefusedBundleException(Kind.NO_ZIP, "");
         }
         try {

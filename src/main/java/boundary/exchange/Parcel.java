@@ -138,11 +138,7 @@ public record Parcel(
     }
 
     private Dossier dossier(Watch watch) {
-        return Dossier.of(
-                journal,
-                paced(Form.PDF, watch),
-                selection,
-                day());
+        return Dossier.of(journal, paced(Form.PDF, watch), selection, day());
     }
 
     private LocalDate day() {

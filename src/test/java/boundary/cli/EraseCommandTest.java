@@ -1,5 +1,6 @@
 package boundary.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,6 +88,31 @@ class EraseCommandTest {
             assertTrue(shell.out().contains("\"client\":\"Meridian\""), shell.out());
             assertFalse(shell.out().contains("Northwind"), shell.out());
         }
+    }
+
+    @Test
+    void aBundleIsWrittenVerifiedAndNamedWhereItWasChanged() throws IOException {
+        Path bundle = folder.resolve("northwind.zip");
+        String[] export = {"--now", "2030-01-02T10:00", "export", "--client", "Northwind", "--to", bundle.toString()};
+        assertEquals(0, shell.run(export), shell.err());
+        byte[] first = Files.readAllBytes(bundle);
+        assertEquals(1, shell.run(export), "nothing is written over");
+        Files.delete(bundle);
+        assertEquals(0, shell.run(export), shell.err());
+        assertArrayEquals(first, Files.readAllBytes(bundle));
+        assertEquals(0, shell.run("verify", bundle.toString()), shell.err());
+        assertTrue(shell.out().contains("1 entry"), shell.out());
+        assertEquals(0, shell.run("verify", "--json", bundle.toString()));
+        assertTrue(shell.out().startsWith("{\"ok\":true,\"bag\":\"ok\",\"chain\":\"ok\""), shell.out());
+        String bytes = new String(first, StandardCharsets.ISO_8859_1);
+        first[bytes.indexOf("the banner again")] ^= 1;
+        Files.write(bundle, first);
+        assertEquals(5, shell.run("verify", "--lang", "ru", bundle.toString()));
+        assertTrue(shell.out().contains("data/"), shell.out());
+        assertEquals(0, shell.run("erase", "--client", "Northwind", "--yes"), shell.err());
+        Path rest = folder.resolve("rest.zip");
+        assertEquals(0, shell.run("export", "--to", rest.toString()), shell.err());
+        assertEquals(0, shell.run("verify", rest.toString()), shell.out());
     }
 
     @Test
