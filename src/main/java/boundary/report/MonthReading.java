@@ -131,13 +131,10 @@ final class MonthReading {
     }
 
     private static boolean isLess(Hours now, Hours then) {
-        boolean more = now.drainedMinutes() > then.drainedMinutes()
-                || now.unpaidMinutes() > then.unpaidMinutes()
-                || now.evenings() > then.evenings();
-        boolean less = now.drainedMinutes() < then.drainedMinutes()
-                || now.unpaidMinutes() < then.unpaidMinutes()
-                || now.evenings() < then.evenings();
-        return less && !more;
+        long drained = now.drainedMinutes() - then.drainedMinutes();
+        long unpaid = now.unpaidMinutes() - then.unpaidMinutes();
+        int evenings = now.evenings() - then.evenings();
+        return drained <= 0 && unpaid <= 0 && evenings <= 0 && (drained < 0 || unpaid < 0 || evenings < 0);
     }
 
     private List<Aftermath> closed() {

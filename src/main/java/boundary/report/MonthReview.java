@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param then the sums of the time before; nothing where nobody was observed then
 /// @param clients one a client with an entry in either time, most time in the month first
 /// @param moves whose band is another one than at the end of the month before, worst first
-/// @param calmer clients of whom less came than in the month before, since their band is a calmer one
+/// @param calmer clients whose band is a calmer one, and who took less of something and more of nothing
 /// @param closed what came of closing work, for each client closed since at most 90 days
 /// @param declined what I declined or put off to the next working day, oldest first
 /// @param talks what was done about clients, oldest first

@@ -63,16 +63,22 @@ public final class Dates {
         return messages.text("month.short." + day.getMonthValue());
     }
 
-    /// {@return a month as it stands alone: `November`}
+    /// {@return a month as it stands alone, as the head of a column: `November`}
     ///
     /// @param month 1 to 12
     public String monthAlone(int month) {
-        return messages.text("month.alone." + month);
+        return capitalised(messages.text("month.alone." + month));
     }
 
-    /// {@return a month with its year: `November 2026`}
+    /// {@return a month with its year as it stands alone: `November 2026`}
     public String monthYear(YearMonth month) {
-        return messages.text("month.year", monthAlone(month.getMonthValue()), Integer.toString(month.getYear()));
+        return capitalised(monthOfYear(month));
+    }
+
+    /// {@return the same inside a sentence}
+    public String monthOfYear(YearMonth month) {
+        return messages.text(
+                "month.year", messages.text("month.alone." + month.getMonthValue()), Integer.toString(month.getYear()));
     }
 
     /// {@return a weekday as it stands inside a sentence}

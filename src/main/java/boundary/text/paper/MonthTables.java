@@ -1,6 +1,5 @@
 package boundary.text.paper;
 
-import boundary.journal.Money;
 import boundary.report.MonthReview;
 import boundary.report.MonthReview.ClientHours;
 import boundary.report.MonthReview.Sums;
@@ -8,6 +7,7 @@ import boundary.scoring.Hours;
 import boundary.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,7 @@ record MonthTables(MonthReview review, Messages messages) {
         var rows = new ArrayList<List<String>>();
         rows.add(counted("month.entries", Sums::entries));
         rows.add(timed("month.spent", sums -> sums.hours().spentMinutes()));
-        rows.add(timed("month.unpaid", sums -> sums.hours().unpaidMinutes()));
-        rows.add(worth());
+        rows.add(unpaid());
         rows.add(timed("month.drained", sums -> sums.hours().drainedMinutes()));
         rows.add(counted("month.offHours", sums -> sums.hours().offHours()));
         rows.add(counted("month.evenings", sums -> sums.hours().evenings()));
@@ -32,10 +31,21 @@ record MonthTables(MonthReview review, Messages messages) {
                         figures(before()),
                         figures(messages.text("month.change"))),
                 rows,
-                List.of());
+                List.of(),
+                true);
     }
 
-    Block.Table clients(List<ClientHours> clients) {
+    /// {@return the clients with most time; where not all have a row, the last row sums up the others}
+    ///
+    /// @param most how many rows at most
+    Block.Table clients(int most) {
+        List<ClientHours> all = review.clients();
+        List<ClientHours> shown = all.subList(0, all.size() > most ? most - 1 : all.size());
+        List<ClientHours> others = all.subList(shown.size(), all.size());
+        var rows = new ArrayList<>(shown.stream().map(this::client).toList());
+        if (!others.isEmpty()) {
+            rows.add(others(others));
+        }
         return new Block.Table(
                 List.of(
                         new Block.Column(messages.text("month.client"), false),
@@ -43,8 +53,9 @@ record MonthTables(MonthReview review, Messages messages) {
                         figures(before()),
                         figures(messages.text("month.unpaid")),
                         figures(messages.text("month.drained"))),
-                clients.stream().map(this::client).toList(),
-                List.of());
+                rows,
+                List.of(),
+                true);
     }
 
     private static Block.Column figures(String head) {
@@ -77,6 +88,29 @@ record MonthTables(MonthReview review, Messages messages) {
                 messages.figures().duration(each.now().drainedMinutes()));
     }
 
+    private List<String> others(List<ClientHours> others) {
+        List<Hours> then =
+                others.stream().map(ClientHours::then).filter(Objects::nonNull).toList();
+        return List.of(
+                messages.count("month.more", others.size()),
+                time(others, Hours::spentMinutes),
+                then.isEmpty()
+                        ? none()
+                        : messages.figures()
+                                .duration(then.stream()
+                                        .mapToLong(Hours::spentMinutes)
+                                        .sum()),
+                time(others, Hours::unpaidMinutes),
+                time(others, Hours::drainedMinutes));
+    }
+
+    private String time(List<ClientHours> clients, ToLongFunction<Hours> what) {
+        return messages.figures()
+                .duration(clients.stream()
+                        .mapToLong(each -> what.applyAsLong(each.now()))
+                        .sum());
+    }
+
     private List<String> counted(String key, ToLongFunction<Sums> what) {
         long now = what.applyAsLong(review.now());
         Sums then = review.then();
@@ -97,23 +131,27 @@ record MonthTables(MonthReview review, Messages messages) {
                 then == null ? null : change(now - what.applyAsLong(then)));
     }
 
-    private List<String> worth() {
+    /// Unpaid time with what it is worth.
+    private List<String> unpaid() {
+        List<String> times = timed("month.unpaid", sums -> sums.hours().unpaidMinutes());
         Sums then = review.then();
-        return row(
-                "month.worth",
-                amounts(review.now().unpaidValue()),
-                then == null ? null : amounts(then.unpaidValue()),
-                "");
+        return List.of(
+                times.get(0),
+                worth(times.get(1), review.now()),
+                then == null ? times.get(2) : worth(times.get(2), then),
+                times.get(3));
+    }
+
+    private String worth(String time, Sums sums) {
+        String amounts = sums.unpaidValue().stream()
+                .filter(amount -> amount.minor() != 0)
+                .map(messages.figures()::moneyRounded)
+                .collect(Collectors.joining(", "));
+        return amounts.isEmpty() ? time : time + " · " + amounts;
     }
 
     private List<String> row(String key, String now, @Nullable String then, @Nullable String change) {
         return List.of(messages.text(key), now, then == null ? none() : then, change == null ? none() : change);
-    }
-
-    private String amounts(List<Money> amounts) {
-        return amounts.isEmpty()
-                ? none()
-                : amounts.stream().map(messages.figures()::moneyRounded).collect(Collectors.joining(", "));
     }
 
     private String change(long minutes) {

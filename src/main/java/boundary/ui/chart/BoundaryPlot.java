@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How often boundaries were broken week by week: striped bars before the telling, full ones after, a triangle at each
-/// telling, a line at each mean. A week without a breach has a ring on the axis, a week that nobody observed has
-/// nothing.
+/// telling, a line at each mean, and the number above a bar where it is not one. A week without a breach has a ring on
+/// the axis, a week that nobody observed has nothing.
 ///
 /// @param panels one a boundary
 /// @param weeksBefore how many weeks the axis has before the telling
@@ -98,7 +98,7 @@ record BoundaryPlot(List<Panel> panels, int weeksBefore, int weeksAfter) impleme
             this.width = width;
             floor = Sketch.crisp(top + HEAD + BARS);
             middle = Sketch.crisp(LEFT + weeksBefore * slot + GAP / 2);
-            up = new Scale(0, most(), floor, top + HEAD + 8);
+            up = new Scale(0, most(), floor, top + HEAD + 10);
         }
 
         void draw() {
@@ -131,13 +131,16 @@ record BoundaryPlot(List<Panel> panels, int weeksBefore, int weeksAfter) impleme
                 double y = up.at(week.breaches());
                 Look own = week.running() ? look.faint(0.45).edged(Ink.of(Tint.STRAINED), 1) : look;
                 sketch.bar(centre - wide / 2, y, wide, floor - y, 1, own);
+                if (week.breaches() > 1) {
+                    sketch.axis(centre, y - 7, Integer.toString(week.breaches()), Anchor.MIDDLE);
+                }
             }
             if (week.retold()) {
                 sketch.add(Mark.Path.triangle(centre, top + HEAD - 6, TOLD));
             }
         }
 
-        /// The words of a mean stand at the end of its line: outside on the right, above on the left.
+        /// The words of a mean stand at the end of its line: outside on the right, above the bars on the left.
         private void mean(Mean mean, double from, double to, boolean isSince) {
             Double rate = mean.rate();
             if (rate == null || to <= from) {
@@ -149,7 +152,8 @@ record BoundaryPlot(List<Panel> panels, int weeksBefore, int weeksAfter) impleme
                 double x = Math.min(to + 6, width - Face.AXIS.width(mean.words()));
                 sketch.words(x, Math.min(y, floor - 6), mean.words(), Anchor.START, Face.AXIS, Ink.INK, "axis rate");
             } else {
-                sketch.words(from, top + HEAD - 6, mean.words(), Anchor.START, Face.AXIS, Ink.INK, "axis rate");
+                int most = panel.before().stream().mapToInt(Week::breaches).reduce(1, Math::max);
+                sketch.words(from, up.at(most) - 20, mean.words(), Anchor.START, Face.AXIS, Ink.INK, "axis rate");
             }
         }
 

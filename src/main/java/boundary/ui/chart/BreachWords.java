@@ -98,7 +98,7 @@ public record BreachWords(Messages messages) {
         Breaches since = weeks.line().since();
         return messages.text(
                 "chart.boundaries.spoken",
-                weeks.line().boundary().rule(),
+                weeks.line().boundary().rule().replaceFirst("\\.$", ""),
                 messages.dates().day(weeks.told()),
                 words.rate(weeks.line().before()),
                 since == null ? messages.text("common.none") : words.rate(since),

@@ -66,7 +66,7 @@ record SharesPlot(List<Row> rows, String more) implements Plot {
     private void row(Sketch sketch, Row row, Scale axis, double names, double top) {
         Face face = row.strong() ? Face.STRONG : Face.AXIS;
         String name = Fit.into(names - 12, row.name(), face);
-        sketch.words(0, top + ROW / 2, name, Anchor.START, face, Ink.INK, "axis name");
+        sketch.words(0, top + ROW / 2, name, Anchor.START, face, Ink.INK, "axis client");
         share(sketch, row.income(), axis, names, top + 6, INCOME);
         share(sketch, row.drained(), axis, names, top + 6 + BAR + 2, DRAINED);
     }
