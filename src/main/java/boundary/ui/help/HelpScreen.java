@@ -27,8 +27,20 @@ import javafx.scene.layout.VBox;
 /// ended well, and where the data lies.
 public final class HelpScreen implements Screen {
     private static final List<String> EXAMPLES = List.of("plain", "full", "paid", "good", "earlier", "talk");
-    private static final List<String> KEYS =
-            List.of("capture", "log", "answer", "reply", "form", "undo", "redo", "day", "screens", "settings", "help");
+    private static final List<String> KEYS = List.of(
+            "capture",
+            "log",
+            "answer",
+            "reply",
+            "form",
+            "undo",
+            "redo",
+            "day",
+            "search",
+            "looks",
+            "screens",
+            "settings",
+            "help");
     private static final List<String> SCORE = List.of("sum", "fair", "tested", "suggestion");
     private static final List<String> ENDING = List.of("agreed", "answer", "money", "plan", "letters");
     private static final List<String> DATA = List.of("file", "offline", "versions", "commands");

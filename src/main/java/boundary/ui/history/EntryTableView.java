@@ -1,6 +1,7 @@
 package boundary.ui.history;
 
 import boundary.journal.Money;
+import boundary.text.Language;
 import boundary.text.Messages;
 import boundary.ui.entry.EntryCells;
 import boundary.ui.history.HistoryRow.Column;
@@ -23,6 +24,8 @@ import javafx.scene.layout.Region;
 /// The entries as a table, which a press on a heading orders.
 final class EntryTableView implements SelectionView {
     private static final int ROW = 28;
+    private static final double NARROW = 940;
+    private static final double NARROWEST = 860;
 
     private final Messages messages;
     private final KitTable<HistoryRow> table = new KitTable<>(ROW);
@@ -41,6 +44,7 @@ final class EntryTableView implements SelectionView {
         columns(cells);
         table.setPlaceholder(new Region()); // until something was looked for
         acts.on(table);
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         TableColumn<HistoryRow, ?> day = columns.get(Column.DAY);
         if (day != null) {
             day.setSortType(SortType.DESCENDING);
@@ -87,24 +91,34 @@ final class EntryTableView implements SelectionView {
     }
 
     private void columns(EntryCells cells) {
+        double duration = messages.language() == Language.EN ? 78 : 94; // elsewhere hours and minutes are longer words
         add(Column.DAY, "entry.day", 100, row -> cells.day(row.entry(), Type.BODY, true), true);
         add(Column.TIME, "entry.time", 62, row -> quiet(cells.time(row.entry())), true);
-        add(Column.CLIENT, "entry.client", 140, this::client, false).setMinWidth(90);
-        add(Column.CHANNEL, "entry.channel", 116, row -> cells.way(row.entry()), false)
+        add(Column.CLIENT, "entry.client", 160, this::client, false).setMinWidth(90);
+        add(Column.CHANNEL, "entry.channel", 106, row -> cells.way(row.entry()), false)
                 .setMinWidth(100);
-        right(add(Column.LENGTH, "entry.length", 74, row -> figure(cells.length(row.entry())), true));
+        right(add(Column.LENGTH, "entry.length", duration, row -> figure(cells.length(row.entry())), true));
         right(add(
                 Column.UNPAID,
                 "history.unpaid",
-                86,
+                duration,
                 row -> figure(cells.minutes(row.entry().unpaidMinutes())),
                 true));
         right(add(Column.VALUE, "history.value", 72, row -> figure(value(row)), true));
         right(add(Column.ENERGY, "entry.energy", 60, row -> cells.energy(row.entry()), true));
-        table.column("signals", messages.text("entry.signals"), 150, row -> cells.signals(row.entry()))
+        table.column("signals", messages.text("entry.signals"), 128, row -> cells.signals(row.entry()))
                 .setMinWidth(100);
-        table.column("what", messages.text("entry.what"), 230, row -> cells.what(row.entry()))
+        table.column("what", messages.text("entry.what"), 290, row -> cells.what(row.entry()))
                 .setMinWidth(90);
+    }
+
+    /// In a narrow window what happened needs the room more than what it is worth and which way it came.
+    private void fit(double width) {
+        columns.forEach((by, column) -> {
+            if (by == Column.VALUE || by == Column.CHANNEL) {
+                column.setVisible(width == 0 || width >= (by == Column.VALUE ? NARROW : NARROWEST));
+            }
+        });
     }
 
     private TableColumn<HistoryRow, HistoryRow> add(

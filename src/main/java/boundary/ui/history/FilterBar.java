@@ -10,6 +10,7 @@ import boundary.journal.Signal;
 import boundary.report.Filter;
 import boundary.report.FilterText;
 import boundary.text.FilterWords;
+import boundary.text.Language;
 import boundary.text.Messages;
 import boundary.ui.Shown;
 import boundary.ui.kit.Figures;
@@ -46,7 +47,7 @@ final class FilterBar {
         this.changed = changed;
         search = new SearchField(messages.text("history.search"), "Ctrl F");
         search.setId("history-search");
-        search.setPrefWidth(248);
+        search.setPrefWidth(messages.language() == Language.EN ? 240 : 264); // the words in it are longer elsewhere
         search.textProperty().subscribe(text -> typing.playFromStart());
         typing.setOnFinished(event -> typed());
         days = new DaysCondition(messages, this::set);

@@ -1,6 +1,7 @@
 package boundary.ui.kit;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
@@ -14,6 +15,7 @@ public final class HeatLegend extends HBox {
         super(4);
         getStyleClass().add("heat-strip");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         var squares = new Pane();
         squares.setMinSize(HeatSquares.LARGEST * STEP + SQUARE, SQUARE);
         squares.setMaxHeight(SQUARE);
@@ -25,6 +27,8 @@ public final class HeatLegend extends HBox {
                 squares.getChildren().add(Marks.bar(size * STEP + inset, inset, side, side, 0, "marks"));
             }
         }
-        getChildren().addAll(squares, Type.AXIS.label(words));
+        Label meaning = Type.AXIS.label(words);
+        meaning.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(squares, meaning);
     }
 }
