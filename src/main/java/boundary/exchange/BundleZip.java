@@ -71,7 +71,7 @@ final class BundleZip implements AutoCloseable {
 
     /// {@return the content of a file, which was read as a whole before}
     InputStream content(String name) throws IOException {
-        InputStream in = zip.getInputStream(entries.get(name));
+        InputStream in = zip.getInputStream(Objects.requireNonNull(entries.get(name)));
         return new BufferedInputStream(in == null ? InputStream.nullInputStream() : in);
     }
 
