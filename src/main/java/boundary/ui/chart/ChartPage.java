@@ -14,6 +14,7 @@ import boundary.ui.kit.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +41,7 @@ public final class ChartPage {
         breaches = new BreachFrame(messages, outbox);
         one = Type.MUTED.wrapped(messages.text("chart.page.choose"));
         one.setId("charts-one");
+        column.setPadding(new Insets(12));
         root.setId("charts");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

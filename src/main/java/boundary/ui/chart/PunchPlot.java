@@ -17,6 +17,8 @@ record PunchPlot(List<String> days, List<Hours> working, List<Punch> punches, do
 
     private static final double LABELS = 32;
     private static final double AXIS = 16;
+    private static final double LEAST = 1.8;
+    private static final int FULL = 12;
 
     PunchPlot {
         days = List.copyOf(days);
@@ -36,7 +38,8 @@ record PunchPlot(List<String> days, List<Hours> working, List<Punch> punches, do
     /// {@return the radius of a mark for so many contacts: its area grows with them, up to the height of the row}
     double radius(int count) {
         double most = row / 2 - 1.5;
-        return Math.min(most, most / 5.5 * (1.6 + 1.1 * Math.sqrt(count)));
+        int fullest = punches.stream().mapToInt(Punch::count).reduce(FULL, Math::max);
+        return Math.clamp(most * Math.sqrt((double) count / fullest), LEAST, most);
     }
 
     /// {@return the first hour of the axis: 8, or earlier where there is work or a contact}

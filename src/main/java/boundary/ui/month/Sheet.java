@@ -93,7 +93,7 @@ final class Sheet {
     }
 
     private static Label cell(Label label, String style, boolean figures) {
-        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.setMinWidth(figures ? Region.USE_PREF_SIZE : 0);
         return styled(label, figures ? style + " figures" : style);
     }

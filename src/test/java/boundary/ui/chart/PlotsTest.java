@@ -59,6 +59,8 @@ class PlotsTest {
         Mark.Path off = all(drawing, Mark.Path.class, "off").getFirst();
         assertTrue(off.points().stream().allMatch(point -> point.x() >= 32), "right of the names");
         assertTrue(plot.radius(1) < plot.radius(9) && plot.radius(1000) <= 5.5);
+        assertEquals(
+                4, Math.pow(plot.radius(12) / plot.radius(3), 2), 0.01, "four times as many are four times the area");
     }
 
     @Test
@@ -69,6 +71,7 @@ class PlotsTest {
                 List.of(new PunchPlot.Punch(0, 10, 900, false), new PunchPlot.Punch(0, 10, 1, true)),
                 14);
         Drawing drawing = plot.at(600);
+        assertTrue(plot.radius(400) < plot.radius(900), "many can be told from very many");
         double dot = all(drawing, Mark.Dot.class, "inside").getFirst().x();
         double diamond = all(drawing, Mark.Path.class, "off")
                 .getFirst()
