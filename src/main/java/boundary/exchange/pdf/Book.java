@@ -3,7 +3,9 @@ package boundary.exchange.pdf;
 import boundary.exchange.pdf.Structure.Leaf;
 import boundary.exchange.pdf.Structure.Tag;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
@@ -33,6 +35,7 @@ final class Book {
     private static final float BOTTOM = PDRectangle.A4.getHeight() - 70;
     private static final float FOOT = PDRectangle.A4.getHeight() - 48;
     private static final float NUMBER = 60;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final PDDocument document;
     private final Faces faces;
@@ -190,7 +193,7 @@ final class Book {
             String words = line.words().text(i, end);
             if (style.link().isEmpty()) {
                 mark();
-                words(page, words, style, from, top);
+                words(words, line.words().meant(i, end), style, from, top);
             } else {
                 link(words, style, new PDRectangle(from, up(top + style.leading()), width, style.leading()), top);
             }
@@ -269,6 +272,21 @@ final class Book {
             page.endMarkedContent();
             marked = null;
         }
+    }
+
+    /// Draws words, and says what was meant where not all of it can be drawn: programs that read the page take
+    /// that.
+    @SuppressWarnings(
+            "deprecation") // other programs look for it in the page itself, where the library writes numbers only
+    private void words(String words, @Nullable String meant, Style style, float x, float top) throws IOException {
+        if (meant == null) {
+            words(page, words, style, x, top);
+            return;
+        }
+        page.appendRawCommands(
+                "/Span <</ActualText <FEFF" + HEX.formatHex(meant.getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC\n");
+        words(page, words, style, x, top);
+        page.endMarkedContent();
     }
 
     private void words(PDPageContentStream to, String words, Style style, float x, float top) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// How wide the columns of a table are: figures as wide as they need, words share what is left.
 final class Columns {
     private static final float MOST_FIGURES = 0.3f;
-    private static final float MOST_BESIDE_WIDE = 0.19f;
+    private static final float MOST_BESIDE_WIDE = 0.205f;
 
     private Columns() {}
 

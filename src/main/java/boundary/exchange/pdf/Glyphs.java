@@ -2,6 +2,7 @@ package boundary.exchange.pdf;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Makes words of any kind drawable: what the typeface has no letter for stands as a sign that something is missing,
@@ -33,9 +34,16 @@ final class Glyphs {
         return missing;
     }
 
-    /// {@return the words in characters that can be drawn, one `char` each, and line breaks}
-    String drawable(String words) throws IOException {
+    /// Words as they are drawn.
+    ///
+    /// @param text characters that can be drawn, one `char` each, and line breaks
+    /// @param meant what was written where a sign stands that something is missing, by the index of that sign
+    record Drawn(String text, Map<Integer, String> meant) {}
+
+    /// {@return the words as they are drawn}
+    Drawn drawable(String words) throws IOException {
         var drawn = new StringBuilder(words.length());
+        var meant = new HashMap<Integer, String>();
         for (int c :
                 Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().toArray()) {
             if (c == '\n') {
@@ -43,20 +51,26 @@ final class Glyphs {
             } else if (c <= Character.MAX_VALUE && !Character.isISOControl(c) && faces.has(c) && !isUnseen(c)) {
                 drawn.append((char) c);
             } else {
-                draw(drawn, c);
+                draw(drawn, meant, c);
             }
         }
-        return drawn.toString();
+        return new Drawn(drawn.toString(), meant);
     }
 
-    private void draw(StringBuilder drawn, int c) {
+    private void draw(StringBuilder drawn, Map<Integer, String> meant, int c) {
         String instead = INSTEAD.get(c);
+        int last = drawn.length() - 1;
         if (instead != null) {
             drawn.append(instead);
         } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
             drawn.append(' ');
-        } else if (!Character.isISOControl(c) && !isUnseen(c) && !isPartOfMissing(drawn, c)) {
+        } else if (Character.isISOControl(c)) {
+            return;
+        } else if (isUnseen(c) || isPartOfMissing(drawn, c)) {
+            meant.computeIfPresent(last, (at, before) -> before + Character.toString(c));
+        } else {
             drawn.append(MISSING);
+            meant.put(last + 1, Character.getType(c) == Character.SURROGATE ? "\uFFFD" : Character.toString(c));
             missing++;
         }
     }

@@ -3,13 +3,17 @@ package boundary.exchange.pdf;
 import boundary.text.paper.Run;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Words with their looks, ready to be broken into lines: each character has its style and its width in points.
 final class Setting {
     private static final int FIRST = 64;
 
     private final StringBuilder text = new StringBuilder();
+    private final Map<Integer, String> meant = new HashMap<>();
     private final Faces faces;
     private final Glyphs glyphs;
     private Style[] styles = new Style[FIRST];
@@ -21,7 +25,10 @@ final class Setting {
     }
 
     Setting add(String words, Style style) throws IOException {
-        String drawn = glyphs.drawable(words);
+        Glyphs.Drawn glyph = glyphs.drawable(words);
+        String drawn = glyph.text();
+        int begun = text.length();
+        glyph.meant().forEach((at, said) -> meant.put(begun + at, said));
         int needed = text.length() + drawn.length();
         if (needed > ends.length) {
             int room = Math.max(needed, ends.length * 2);
@@ -54,6 +61,22 @@ final class Setting {
     /// {@return the words from one character up to another}
     String text(int from, int to) {
         return text.substring(from, to);
+    }
+
+    /// {@return what was written between two characters, where some of it can't be drawn; nothing where all can}
+    @Nullable
+    String meant(int from, int to) {
+        if (meant.isEmpty()) {
+            return null;
+        }
+        var said = new StringBuilder();
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            String instead = meant.get(i);
+            any |= instead != null;
+            said.append(instead == null ? String.valueOf(text.charAt(i)) : instead);
+        }
+        return any ? said.toString() : null;
     }
 
     Style style(int index) {

@@ -19,10 +19,12 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -176,7 +178,22 @@ class PdfPaperTest {
 
         assertEquals(3, missing, "a thumb with its colour, and two signs");
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            assertEquals("hi \uFFFD \uFFFD\uFFFD KZT é", page(document, 1).strip());
+            assertEquals("hi 👍🏽 漢字 KZT é", page(document, 1).strip(), "read back as it was meant");
+        }
+    }
+
+    @Test
+    void whatWasMeantStandsBehindTheMarksForProgramsThatRead() throws IOException {
+        try (PDDocument document = read(List.of(Block.Paragraph.of("hi 👩🏽\u200D💻 שלום")))) {
+            var reader = new PDFMarkedContentExtractor();
+            reader.processPage(document.getPage(0));
+            assertEquals(
+                    List.of("hi 👩🏽\u200D💻 שלום"),
+                    reader.getMarkedContents().stream()
+                            .flatMap(content -> content.getContents().stream())
+                            .filter(PDMarkedContent.class::isInstance)
+                            .map(content -> ((PDMarkedContent) content).getActualText())
+                            .toList());
         }
     }
 
