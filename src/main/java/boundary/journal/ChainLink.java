@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///     where content was erased, so that the leaf can't be worked out
 /// @param content what the leaf stands for, as bytes; nothing exactly where the salt is
 @SuppressWarnings("ArrayRecordComponent") // links are read one by one and never compared
-@SuppressWarnings("ArrayRecordComponent") // links are told one by one, and never compared
 public record ChainLink(
         long sequence,
         Instant writtenAt,

@@ -113,7 +113,6 @@ record Erasing(Database database, long writtenAt) {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // read once and never compared
-    @SuppressWarnings("ArrayRecordComponent") // looked at once
     private record Row(byte[] salt, byte[] leaf, List<@Nullable Object> values) {}
 
     private Row row(long sequence) throws SQLException {
