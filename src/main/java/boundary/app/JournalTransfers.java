@@ -53,11 +53,6 @@ public final class JournalTransfers implements Transfers {
     }
 
     @Override
-    public boolean writes(Form form) {
-        return true;
-    }
-
-    @Override
     public Sight sight(Order order, Shown shown, Messages messages, Jobs.Progress progress)
             throws IOException, InterruptedException {
         return new Sights(parcels.of(order, shown, messages), order.form()).of(Parcels.watching(progress));

@@ -58,10 +58,7 @@ class JournalTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Form.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"BUNDLE"})
+    @EnumSource(value = Form.class, mode = EnumSource.Mode.EXCLUDE, names = "BUNDLE") // needs a chain
     void whatIsStoppedBeforeItBeginsLeavesNothing(Form form) throws Exception {
         run(progress -> {
             progress.cancel();
@@ -71,10 +68,7 @@ class JournalTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Form.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"BUNDLE"})
+    @EnumSource(value = Form.class, mode = EnumSource.Mode.EXCLUDE, names = "BUNDLE") // needs a chain
     void whatIsStoppedAtAnyMomentLeavesNothing(Form form) throws Exception {
         for (double limit = 0; limit < 1; limit += 0.09) {
             double stop = limit;
@@ -124,10 +118,7 @@ class JournalTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Form.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"BUNDLE"})
+    @EnumSource(value = Form.class, mode = EnumSource.Mode.EXCLUDE, names = "BUNDLE") // needs a chain
     void whatStandsThereIsLeftAsItIs(Form form) throws Exception {
         Path there = dir.resolve(name(form));
         if (form == Form.CSV_SET) {

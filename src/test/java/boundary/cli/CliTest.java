@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +211,19 @@ class CliTest {
     }
 
     @Test
+    void everyFormGoesOutWithoutWhatIsHiddenAndABundleVerifies() throws IOException {
+        shell.run(NOW, "log", "Northwind call with Marta about the invoice");
+        for (String ending : List.of("pdf", "html", "md", "csv", "xlsx", "json", "zip")) {
+            Path file = folder.resolve("out." + ending);
+            assertEquals(0, shell.run("export", "--mask", "Marta", "--to", file.toString()), shell.err());
+            assertTrue(Files.size(file) > 100, ending);
+            assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("Marta"), ending);
+        }
+        assertTrue(Files.readString(folder.resolve("out.md")).contains("person 1"));
+        assertEquals(0, shell.run("verify", folder.resolve("out.zip").toString()), shell.out() + shell.err());
+    }
+
+    @Test
     void nothingIsWrittenOver() throws IOException {
         shell.run(NOW, "log", "Northwind call");
         Path file = folder.resolve("out.csv");
@@ -224,7 +238,7 @@ class CliTest {
         assertFalse(first.contains("feeling"));
         assertEquals(1, shell.run("export", "--to", folder + "/"));
         assertOneSentence("not empty");
-        assertEquals(2, shell.run("export", "--to", folder.resolve("x.pdf").toString()));
+        assertEquals(2, shell.run("export", "--to", folder.resolve("x.exe").toString()));
         assertEquals(2, shell.run("export", "--to", "2026-01-01"));
         assertEquals(
                 1,

@@ -40,7 +40,7 @@ final class ExportPane {
         this.messages = messages;
         this.choosers = choosers;
         this.transfers = transfers;
-        form = new OrderForm(messages, transfers::writes, this::look);
+        form = new OrderForm(messages, this::look);
         sight = new SightCard(messages);
         start = PushButton.primary(messages.text("transfer.export.start"))
                 .id("export-start")

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,7 +40,7 @@ final class OrderForm {
     private boolean showing;
 
     /// @param changed told when the user asks for something else
-    OrderForm(Messages messages, Predicate<Form> writes, Runnable changed) {
+    OrderForm(Messages messages, Runnable changed) {
         this.messages = messages;
         this.changed = changed;
         clients = new ClientsField(messages, this::adapt);
@@ -50,13 +48,10 @@ final class OrderForm {
         to = day("export-to", "transfer.export.to");
         ticks = new Ticks(messages, this::adapt);
         mask = new MaskField(messages, this::adapt);
-        List<Form> offered = Stream.of(Form.values()).filter(writes).toList();
-        forms = new Toggles<>(Form.class, offered, "export-form-", each -> messages.name("export.form.", each));
+        forms = new Toggles<>(
+                Form.class, List.of(Form.values()), "export-form-", each -> messages.name("export.form.", each));
         forms.onPress(this::choose);
         about.setId("export-about");
-        if (!offered.contains(form)) {
-            form = offered.getFirst();
-        }
         found.managedProperty().bind(found.visibleProperty());
         node = new VBox(
                 12,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Shows exactly what would leave, and how much; made anew on a thread of its own each time that something else is
 /// asked for.
 final class SightCard {
+    private static final double SKELETON = 240;
+
     private final Messages messages;
     private final Label sum = Type.STRONG.wrapped("");
     private final Label out = Type.SECONDARY.wrapped("");
@@ -56,7 +58,7 @@ final class SightCard {
         sight = null;
         sum.setText(messages.text("export.sight.coming"));
         out.setText("");
-        fill(new SkeletonRow(240));
+        looks.getChildren().setAll(new SkeletonRow(SKELETON));
         drawing = Jobs.start(
                 work,
                 share -> {},

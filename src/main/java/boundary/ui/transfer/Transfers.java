@@ -1,6 +1,5 @@
 package boundary.ui.transfer;
 
-import boundary.exchange.Form;
 import boundary.exchange.Imported;
 import boundary.journal.Journal;
 import boundary.text.Messages;
@@ -16,9 +15,6 @@ public interface Transfers {
     ///
     /// @throws InterruptedException if the program ends meanwhile
     Imported read(String path, Journal journal, Jobs.Progress progress) throws InterruptedException;
-
-    /// {@return whether a form can be written}
-    boolean writes(Form form);
 
     /// {@return what would be written}
     ///

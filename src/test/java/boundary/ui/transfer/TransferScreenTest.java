@@ -231,11 +231,6 @@ class TransferScreenTest {
         }
 
         @Override
-        public boolean writes(Form form) {
-            return true;
-        }
-
-        @Override
         public Sight sight(Order asked, Shown shown, Messages messages, Jobs.Progress progress) {
             order = asked;
             var sum = new Sight.Sum(2, 1, null, null, 0, Set.of(), false);
