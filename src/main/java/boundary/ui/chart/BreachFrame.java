@@ -14,10 +14,11 @@ public final class BreachFrame {
     private final BreachWords words;
     private final ChartFrame frame;
 
+    /// @param room how wide it stands
     /// @param outbox writes pictures
-    public BreachFrame(Messages messages, Outbox outbox) {
+    public BreachFrame(ChartFrame.Room room, Messages messages, Outbox outbox) {
         words = new BreachWords(messages);
-        frame = new ChartFrame("breaches", ChartFrame.Room.WIDE, "T", messages, outbox);
+        frame = new ChartFrame("breaches", room, "T", messages, outbox);
     }
 
     /// {@return the card}

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -40,6 +41,7 @@ public final class ChartFrame {
     private final Messages messages;
     private final Outbox outbox;
     private final ChartView view = new ChartView();
+    private final Label about = Type.SECONDARY.wrapped("");
     private final FlowPane legend = new FlowPane(16, 2);
     private final VBox picture = new VBox(6, view, legend);
     private final StackPane slot = new StackPane(picture);
@@ -55,7 +57,9 @@ public final class ChartFrame {
     public enum Room {
         /// They have words.
         WIDE,
-        /// They are pictures, each with its words as a hint, and the legend stands in the head.
+        /// They are pictures, each with its words as a hint; what the chart shows stands below its head.
+        HALF,
+        /// They are pictures, and the legend stands in the head.
         NARROW
     }
 
@@ -77,11 +81,13 @@ public final class ChartFrame {
         saving = button(room, Icon.SAVE, messages.text("chart.save"))
                 .id(id + "-save")
                 .does(this::choose);
-        if (room == Room.WIDE) {
-            turning.key(key);
-            picture.getChildren().setAll(view, legend);
-        } else {
-            picture.getChildren().setAll(view);
+        switch (room) {
+            case WIDE -> {
+                turning.key(key);
+                picture.getChildren().setAll(view, legend);
+            }
+            case HALF -> picture.getChildren().setAll(about, view, legend);
+            case NARROW -> picture.getChildren().setAll(view);
         }
         controls();
         card.body(new VBox(6, slot, under, said));
@@ -131,7 +137,9 @@ public final class ChartFrame {
     public void show(Chart chart) {
         boolean asTable = isTable();
         shown = chart;
-        card.titled(chart.title()).subtitled(chart.subtitle());
+        boolean below = picture.getChildren().contains(about);
+        about.setText(chart.subtitle());
+        card.titled(chart.title()).subtitled(below ? "" : chart.subtitle());
         view.show(chart.plot(), messages.text("chart.spokenAs", chart.title(), chart.spoken()));
         legend.getChildren().setAll(chart.legend().stream().map(ChartFrame::key).toList());
         legend.setManaged(!chart.legend().isEmpty());

@@ -38,7 +38,7 @@ public final class ChartPage {
         score = new ScoreFrame(messages, outbox);
         reach = new ReachFrame(messages, outbox);
         shares = new ShareFrame(messages, outbox);
-        breaches = new BreachFrame(messages, outbox);
+        breaches = new BreachFrame(ChartFrame.Room.WIDE, messages, outbox);
         one = Type.MUTED.wrapped(messages.text("chart.page.choose"));
         one.setId("charts-one");
         column.setPadding(new Insets(12));

@@ -6,6 +6,7 @@ import boundary.text.Messages;
 import boundary.ui.FxSession;
 import boundary.ui.Outbox;
 import boundary.ui.chart.BreachFrame;
+import boundary.ui.chart.ChartFrame;
 import boundary.ui.kit.InSight;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,13 +38,13 @@ final class AgreementPart {
         agreement = new AgreementCard(desk);
         sheet = new SheetCard(desk, outbox);
         boundaries = new BoundaryList(desk, new BreachEntries(session, messages, open));
-        breaches = new BreachFrame(messages, outbox);
+        breaches = new BreachFrame(ChartFrame.Room.HALF, messages, outbox);
         for (VBox column : List.of(left, right)) {
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(1);
             column.setMinWidth(0);
         }
-        root.setContent(new VBox(12, columns, breaches.card()));
+        root.setContent(columns);
         root.setId("client-agreement");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -79,10 +80,10 @@ final class AgreementPart {
         right.getChildren().clear();
         if (wide) {
             left.getChildren().setAll(agreement.card(), sheet.card());
-            right.getChildren().setAll(boundaries.card());
+            right.getChildren().setAll(boundaries.card(), breaches.card());
             columns.getChildren().setAll(left, right);
         } else {
-            left.getChildren().setAll(agreement.card(), boundaries.card(), sheet.card());
+            left.getChildren().setAll(agreement.card(), boundaries.card(), breaches.card(), sheet.card());
             columns.getChildren().setAll(left);
         }
     }
