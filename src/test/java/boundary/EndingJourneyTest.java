@@ -143,7 +143,8 @@ class EndingJourneyTest {
         step(robot, "#ending-choose-day", () -> required().lastDay() != null);
         robot.clickOn("#step-NOTICE");
         until("the letter", () -> sees(robot, "#letter-sent"));
-        press(robot, "#letter-sent");
+        robot.interact(() -> robot.lookup("#letter-sent").query().requestFocus());
+        robot.type(KeyCode.SPACE);
         step(robot, "#letter-sent-log", () -> required().noticeGiven() != null);
         finish(robot);
         closeAndComeBack(robot);
@@ -241,7 +242,7 @@ class EndingJourneyTest {
     private void press(FxRobot robot, String button) {
         until(button, () -> sees(robot, button));
         robot.interact(() -> robot.lookup(button).query().requestFocus());
-        robot.type(KeyCode.SPACE);
+        robot.clickOn(button);
     }
 
     /// Takes a step, takes it back and takes it again: both journals come back exactly.
