@@ -1,12 +1,12 @@
 package boundary;
 
+import static boundary.Program.sees;
+import static boundary.Program.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boundary.app.AppPaths;
-import boundary.app.Wiring;
 import boundary.app.World;
 import boundary.capture.Capture;
 import boundary.capture.Context;
@@ -30,10 +30,7 @@ import boundary.session.Session;
 import boundary.sqlite.SqliteStore;
 import boundary.text.Language;
 import boundary.text.Messages;
-import boundary.ui.Look;
 import boundary.ui.Shown;
-import boundary.ui.kit.Theme;
-import boundary.ui.transfer.Choosers;
 import boundary.exchange.Form;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,26 +38,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -79,8 +69,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EndingJourneyTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 20, 17, 0, 0, 0, ZoneId.of("Asia/Almaty"));
-    private static final LocalDate TODAY = NOW.toLocalDate();
+    private static final LocalDate TODAY = Program.NOW.toLocalDate();
 
     private static final List<String> LINES = List.of(
             "email 2.11 11:00 thanks",
@@ -95,22 +84,17 @@ class EndingJourneyTest {
     @TempDir
     private Path folder;
 
-    private @Nullable Stage stage;
-    private @Nullable Wiring wiring;
+    private @Nullable Program program;
     private ClientId client = new ClientId(new UUID(5, 1));
 
     @Start
-    void start(Stage shown) {
-        stage = shown;
-        shown.setScene(new Scene(new StackPane(), 1280, 800));
-        shown.setX(0);
-        shown.setY(0);
-        shown.show();
+    void start(Stage stage) {
+        program = new Program(stage, folder);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> Objects.requireNonNull(wiring).close());
+        robot.interact(() -> program().close());
     }
 
     @ParameterizedTest
@@ -192,7 +176,7 @@ class EndingJourneyTest {
 
     private Messages prepared(FxRobot robot, Language language) throws IOException {
         write();
-        robot.interact(() -> open(language));
+        robot.interact(() -> program().open(language, 1280, 800));
         until("the dashboard", () -> sees(robot, "#clients-by-drain"));
         return Messages.in(language);
     }
@@ -275,9 +259,10 @@ class EndingJourneyTest {
     }
 
     private void write() throws IOException {
-        Files.createDirectories(file().getParent());
-        World world = world();
-        try (var session = new Session(SqliteStore.create(file(), Clock.systemUTC()), world::stamp)) {
+        Path file = program().journalFile();
+        Files.createDirectories(file.getParent());
+        World world = Program.world();
+        try (var session = new Session(SqliteStore.create(file, Clock.systemUTC()), world::stamp)) {
             put(session, Edit.Kind.ADD_CLIENT, Client.named(client, "Northwind Studio", TODAY.minusDays(90)));
             for (String line : LINES) {
                 log(session, line);
@@ -327,34 +312,19 @@ class EndingJourneyTest {
     }
 
     private static Stamp on(LocalDate day) {
-        return new Stamp(NOW.toInstant(), day, UUID::randomUUID);
+        return new Stamp(Program.NOW.toInstant(), day, UUID::randomUUID);
     }
 
-    private void open(Language language) {
-        var root = new StackPane();
-        var scene = new Scene(root, 1280, 800);
-        Theme.LIGHT.applyTo(scene);
-        Objects.requireNonNull(stage).setScene(scene);
-        var paths = new AppPaths(folder.resolve("data"), folder.resolve("config"));
-        var look = new Look(language, Look.Colours.LIGHT);
-        wiring = new Wiring(root, file(), paths, world(), look, new Copies(folder), () -> {});
-        wiring.start();
-    }
-
-    private static World world() {
-        return new World(Clock.fixed(NOW.toInstant(), NOW.getZone()), Clock.systemUTC());
-    }
-
-    private Path file() {
-        return folder.resolve("data").resolve("journal.bjournal");
+    private Program program() {
+        return Objects.requireNonNull(program);
     }
 
     private String kept() throws IOException {
-        return Files.readString(folder.resolve("copy.json"));
+        return Files.readString(program().exported(Form.JSON));
     }
 
     private Shown shown() {
-        return Objects.requireNonNull(wiring).shown();
+        return program().shown();
     }
 
     private Journal journal() {
@@ -409,51 +379,5 @@ class EndingJourneyTest {
                 .tryQuery()
                 .map(node -> ((Labeled) node).getText())
                 .orElse("");
-    }
-
-    private static boolean sees(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).tryQuery().filter(EndingJourneyTest::isShown).isPresent();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("not in twenty seconds: " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Always chooses the same file.
-    private record Copies(Path folder) implements Choosers {
-        @Override
-        public @Nullable String file(String title) {
-            return null;
-        }
-
-        @Override
-        public @Nullable String folder(String title) {
-            return null;
-        }
-
-        @Override
-        public String target(Form form, String title, String name) {
-            return folder.resolve("copy.json").toString();
-        }
-
-        @Override
-        public @Nullable String save(String title, String name, String ending) {
-            return null;
-        }
     }
 }

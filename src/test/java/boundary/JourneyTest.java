@@ -1,40 +1,29 @@
 package boundary;
 
+import static boundary.Program.sees;
+import static boundary.Program.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boundary.app.AppPaths;
-import boundary.app.Wiring;
-import boundary.app.World;
 import boundary.journal.Journal;
 import boundary.journal.Signal;
 import boundary.scoring.Assessment;
 import boundary.text.Language;
-import boundary.ui.Look;
 import boundary.ui.Shown;
-import boundary.ui.kit.Theme;
-import boundary.ui.transfer.Choosers;
 import boundary.exchange.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +43,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class JourneyTest {
-    /// A Friday, an hour before the usual day ends.
-    private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 20, 17, 0, 0, 0, ZoneId.of("Asia/Almaty"));
-
     private static final List<String> LINES = List.of(
             "Northwind call 26.10 10:00 30m paid",
             "northwind email 2.11 11:00 thanks",
@@ -72,21 +58,17 @@ class JourneyTest {
     @TempDir
     private Path folder;
 
-    private @Nullable Stage stage;
-    private @Nullable Wiring wiring;
+    private @Nullable Program program;
 
     @Start
-    void start(Stage shown) {
-        stage = shown;
-        open(shown);
-        shown.setX(0);
-        shown.setY(0);
-        shown.show();
+    void start(Stage stage) {
+        program = new Program(stage, folder);
+        program.open(Language.EN, 990, 680);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> Objects.requireNonNull(wiring).close());
+        robot.interact(() -> program().close());
     }
 
     @Test
@@ -179,15 +161,15 @@ class JourneyTest {
         Journal before = journal();
         double score = assessment().score();
         robot.interact(() -> {
-            Objects.requireNonNull(wiring).close();
-            open(Objects.requireNonNull(stage));
+            program().close();
+            program().open(Language.EN, 990, 680);
         });
         until("the dashboard of the file", () -> sees(robot, "#clients-by-drain"));
         assertEquals(before.interactions(), journal().interactions());
         assertEquals(before.policy(), journal().policy());
         assertEquals(before.clients(), journal().clients());
         assertEquals(score, assessment().score());
-        assertFalse(Objects.requireNonNull(wiring).shown().undoable() != null, "undo does not reach into another day");
+        assertFalse(shown().undoable() != null, "undo does not reach into another day");
     }
 
     private void takeOut(FxRobot robot) throws IOException {
@@ -196,27 +178,19 @@ class JourneyTest {
         robot.clickOn("#transfer-way-OUT").clickOn("#export-form-CSV_SET");
         until("what leaves", () -> !robot.lookup("#export-start").query().isDisabled());
         robot.clickOn("#export-start");
-        Path entries = folder.resolve("out").resolve("entries.csv");
+        Path entries = program().exported(Form.CSV_SET).resolve("entries.csv");
         until("the history", () -> Files.exists(entries));
         List<String> lines = Files.readAllLines(entries);
         assertEquals(11, lines.size(), "a head and ten entries");
         assertTrue(lines.stream().anyMatch(line -> line.contains("same old tone")), "with their words");
     }
 
-    private void open(Stage shown) {
-        var root = new StackPane();
-        var scene = new Scene(root, 990, 680);
-        Theme.LIGHT.applyTo(scene);
-        shown.setScene(scene);
-        var world = new World(Clock.fixed(NOW.toInstant(), NOW.getZone()), Clock.systemUTC());
-        var paths = new AppPaths(folder.resolve("data"), folder.resolve("config"));
-        var look = new Look(Language.EN, Look.Colours.LIGHT);
-        wiring = new Wiring(root, file(), paths, world, look, new ChosenFolder(folder.resolve("out")), () -> {});
-        wiring.start();
+    private Program program() {
+        return Objects.requireNonNull(program);
     }
 
     private Path file() {
-        return folder.resolve("data").resolve("journal.bjournal");
+        return program().journalFile();
     }
 
     private Journal journal() {
@@ -224,7 +198,7 @@ class JourneyTest {
     }
 
     private Shown shown() {
-        return Objects.requireNonNull(wiring).shown();
+        return program().shown();
     }
 
     private Assessment assessment() {
@@ -233,11 +207,6 @@ class JourneyTest {
 
     private static TableView<?> table(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(TableView.class);
-    }
-
-    private static boolean sees(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     /// {@return whether a label below the node shows the words}
@@ -268,37 +237,5 @@ class JourneyTest {
                 .queryAll()
                 .forEach(node -> all.append(words(node)).append('\n'));
         return all.toString();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("not in twenty seconds: " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Always chooses the same new folder.
-    private record ChosenFolder(Path folder) implements Choosers {
-        @Override
-        public @Nullable String file(String title) {
-            return null;
-        }
-
-        @Override
-        public @Nullable String folder(String title) {
-            return null;
-        }
-
-        @Override
-        public String target(Form form, String title, String name) {
-            return folder.toString();
-        }
-
-        @Override
-        public String save(String title, String name, String ending) {
-            return folder.resolveSibling(name + ending).toString();
-        }
     }
 }
