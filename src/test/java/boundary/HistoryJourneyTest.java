@@ -75,11 +75,15 @@ class HistoryJourneyTest {
         until("its charts", () -> sees(robot, "#charts"));
         robot.clickOn("#look-TABLE");
         robot.clickOn("#export-selection");
-        until("what leaves", () -> sees(robot, "#export-start")
-                && !robot.lookup("#export-start").query().isDisabled());
+        until(
+                "what leaves",
+                () -> sees(robot, "#export-start")
+                        && !robot.lookup("#export-start").query().isDisabled());
         robot.clickOn("#export-form-CSV");
-        until("the table", () -> sees(robot, "#export-table")
-                && !robot.lookup("#export-start").query().isDisabled());
+        until(
+                "the table",
+                () -> sees(robot, "#export-table")
+                        && !robot.lookup("#export-start").query().isDisabled());
         assertTrue(words(robot, "#export-sum").contains(Integer.toString(narrowed)), words(robot, "#export-sum"));
         assertFalse(Files.exists(program().exported(Form.CSV)), "nothing is written before it is asked for");
         robot.clickOn("#export-start");
@@ -135,7 +139,10 @@ class HistoryJourneyTest {
     }
 
     private static int rows(FxRobot robot) {
-        return robot.lookup("#history-table").queryAs(TableView.class).getItems().size();
+        return robot.lookup("#history-table")
+                .queryAs(TableView.class)
+                .getItems()
+                .size();
     }
 
     private static String words(FxRobot robot, String id) {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boundary.exchange.Form;
 import boundary.journal.Journal;
 import boundary.journal.Signal;
 import boundary.scoring.Assessment;
 import boundary.text.Language;
 import boundary.ui.Shown;
-import boundary.exchange.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -115,7 +115,8 @@ final class Program {
     /// Always chooses the same places.
     private record Chosen(Path folder) implements Choosers {
         static Path in(Path folder, Form form) {
-            return folder.resolve(form == Form.CSV_SET ? "out" : "out." + form.name().toLowerCase(Locale.ROOT));
+            return folder.resolve(
+                    form == Form.CSV_SET ? "out" : "out." + form.name().toLowerCase(Locale.ROOT));
         }
 
         @Override
