@@ -292,11 +292,11 @@ class EndingJourneyTest {
     }
 
     private void log(Session session, String line) {
-        LocalDateTime now = NOW.toLocalDateTime();
+        LocalDateTime now = Program.NOW.toLocalDateTime();
         Draft draft =
                 Capture.parse(line, new Context(now, List.of(), "en")).value().withClient(client);
         LocalDate day = Objects.requireNonNull(draft.at()).toLocalDate();
-        session.apply(Edits.log(session.journal(), draft, NOW, on(day)));
+        session.apply(Edits.log(session.journal(), draft, Program.NOW, on(day)));
     }
 
     private void owe(Session session, Party party, String what, @Nullable LocalDate due) {
