@@ -52,6 +52,7 @@ public final class HeatStrip extends Region {
     private @Nullable LocalDate to;
     private BiConsumer<LocalDate, LocalDate> onFrame = (first, end) -> {};
     private @Nullable Drag drag;
+    private boolean dragging; // the mouse has left the week in which it was pressed
 
     /// A movement of the mouse that has begun.
     ///
@@ -219,10 +220,11 @@ public final class HeatStrip extends Region {
 
     private void dragged(MouseEvent mouse) {
         Drag begun = drag;
-        if (begun == null || mouse.isStillSincePress()) {
+        LocalDate at = dayAt(mouse.getX(), mouse.getY());
+        if (begun == null || !dragging && column(at) == column(begun.start())) {
             return;
         }
-        LocalDate at = dayAt(mouse.getX(), mouse.getY());
+        dragging = true;
         if (begun.part() == Part.INSIDE) {
             int by = column(at) - column(begun.start());
             set(begun.from().plusWeeks(by), begun.to().plusWeeks(by));
@@ -237,12 +239,16 @@ public final class HeatStrip extends Region {
         }
     }
 
+    /// Where the mouse came to another week it was a drag, even if nothing was told of the way; else it was a
+    /// click.
     private void released(MouseEvent mouse) {
+        dragged(mouse);
         Drag begun = drag;
-        drag = null;
-        if (begun != null && mouse.isStillSincePress() && begun.part() != Part.END) {
+        if (begun != null && !dragging && begun.part() != Part.END) {
             set(begun.start(), begun.start());
         }
+        drag = null;
+        dragging = false;
     }
 
     private void key(KeyEvent key) {
