@@ -1,7 +1,9 @@
 package boundary.ui.ending;
 
 import boundary.report.EndingPlan;
+import boundary.report.Selection;
 import boundary.text.Messages;
+import boundary.ui.Destination;
 import boundary.ui.Outbox;
 import boundary.ui.Outbox.Form;
 import boundary.ui.Outbox.Handout;
@@ -10,6 +12,7 @@ import boundary.ui.kit.Card;
 import boundary.ui.kit.PushButton;
 import boundary.ui.kit.Type;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +26,7 @@ final class CopyPanel implements StepPanel {
     private final Label outcome = Panels.note("ending-copy-outcome");
     private final Card card;
 
-    CopyPanel(EndingDesk desk, Outbox outbox) {
+    CopyPanel(EndingDesk desk, Outbox outbox, Consumer<Destination> go) {
         this.desk = desk;
         this.outbox = outbox;
         messages = desk.messages();
@@ -33,12 +36,15 @@ final class CopyPanel implements StepPanel {
         var folder = PushButton.secondary(messages.text("ending.copy.folder"))
                 .id("ending-copy-folder")
                 .does(() -> save(Form.FOLDER));
+        var choose = PushButton.link(messages.text("ending.copy.choose"))
+                .id("ending-copy-choose")
+                .does(() -> go.accept(new Destination.ToExport(Selection.of(desk.client()))));
         card = new Card(messages.text("ending.step.COPY"))
                 .body(new VBox(
                         12,
                         why,
                         Type.MUTED.wrapped(messages.text("ending.copy.forms")),
-                        Panels.buttons(json, folder),
+                        Panels.buttons(json, folder, choose),
                         outcome));
     }
 

@@ -65,7 +65,7 @@ final class PlanPage {
         copy = new CopyCard(desk);
         back = new GivenBackCard(messages);
         noContact = new NoContactCard(desk, mayCome, go);
-        panels.put(Name.COPY, new CopyPanel(desk, outbox));
+        panels.put(Name.COPY, new CopyPanel(desk, outbox, go));
         money = new MoneyPanel(desk, go);
         panels.put(Name.MONEY, money);
         panels.put(Name.LAST_DAY, new LastDayPanel(desk));

@@ -1,6 +1,10 @@
 package boundary.ui.transfer;
 
 import boundary.exchange.Form;
+import boundary.journal.Disengagement;
+import boundary.journal.Edit;
+import boundary.journal.Edits;
+import boundary.report.Selection;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
@@ -141,6 +145,7 @@ final class ExportPane {
     private void done(Order order, Shown shown, Exported exported) {
         switch (exported) {
             case Exported.Written written -> {
+                keep(order.selection());
                 var open = PushButton.secondary(messages.text("export.open"))
                         .id("export-open")
                         .does(() -> choosers.open(written.where()));
@@ -159,6 +164,20 @@ final class ExportPane {
             }
             case Exported.Refused refused ->
                 wrong(messages.text("transfer.refused." + refused.reason(), refused.where()));
+        }
+    }
+
+    /// Takes down that a copy of the history was kept, where all of one client left whose work is being ended.
+    private void keep(Selection selection) {
+        boolean all = selection.entries() == null && selection.from() == null && selection.to() == null;
+        if (!all || selection.clients().size() != 1) {
+            return;
+        }
+        Disengagement plan =
+                session.journal().disengagement(selection.clients().iterator().next());
+        if (plan != null && plan.isStanding() && plan.copyKept() == null) {
+            session.apply((journal, stamp) ->
+                    Edits.put(journal, Edit.Kind.PLAN_ENDING, plan.withCopyKept(stamp.today()), stamp));
         }
     }
 
