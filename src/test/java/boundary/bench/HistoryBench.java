@@ -46,9 +46,6 @@ public final class HistoryBench {
           tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
         insert into yardstick (yardstick) values ('rebuild');
         """;
-    private static final String PAGE_QUERY =
-            "select i.id from yardstick join interaction i on i.sequence = yardstick.rowid"
-                    + " where yardstick match '\"%s\"*' order by i.at desc, i.id limit %d;\n";
     private static final String ROWS = "select local_time, client, channel, direction, minutes, unpaid_minutes,"
             + " severity, signals, excused, actions, fair, answer, taken, topic, note from current_interaction order by"
             + " at;\n";
@@ -86,7 +83,8 @@ public final class HistoryBench {
             whole = Gauge.median(RUNS, () -> store.search(WORD, ENTRIES));
         }
         Path copy = Files.copy(journal, journal.resolveSibling("copy"), StandardCopyOption.REPLACE_EXISTING);
-        String query = String.format(Locale.ROOT, PAGE_QUERY, WORD, PAGE);
+        String query = "select i.id from yardstick join interaction i on i.sequence = yardstick.rowid"
+                + " where yardstick match '\"" + WORD + "\"*' order by i.at desc, i.id limit " + PAGE + ";\n";
         double shell = shell(copy, INDEX + query.repeat(2) + ".timer on\n" + query.repeat(RUNS));
         say("first page of a search that finds " + found, page, shell);
         say("all that it finds", whole, 0);
