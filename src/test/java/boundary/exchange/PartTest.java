@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +134,6 @@ class PartTest {
     /// {@return the identities, and the words of entries, of what ever was of the clients that are chosen, or of
     /// the others}
     private static Set<String> identities(Journal journal, Selection part, boolean chosen) {
-        Set<UUID> mine = new HashSet<>();
         Set<String> theirs = new HashSet<>();
         Set<String> ours = new HashSet<>();
         journal.forEachVersion(one -> {
@@ -151,9 +149,6 @@ class PartTest {
             boolean ourOwn = part.clients().contains(client);
             (ourOwn ? ours : theirs).add("<" + one.version().sequence() + ">");
             (ourOwn ? ours : theirs).add(client.toString());
-            if (ourOwn) {
-                mine.add(one.key());
-            }
             (ourOwn ? ours : theirs).add(one.key().toString());
         });
         theirs.removeIf(text -> ours.contains(text)); // was moved: its other versions still must not leave
