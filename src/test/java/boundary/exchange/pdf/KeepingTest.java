@@ -67,7 +67,7 @@ class KeepingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void anyWordsAtAllCanBeKept(Language language) throws Exception {
-        long seed = 20261123 + language.ordinal();
+        long seed = 20261123L + language.ordinal();
         var chance = new SplittableRandom(seed);
         List<Block> blocks = List.of(
                 new Block.Letterhead(Hostile.words(chance), Hostile.words(chance), Hostile.words(chance)),
