@@ -17,7 +17,9 @@ import boundary.journal.Interaction;
 import boundary.journal.InteractionId;
 import boundary.journal.Item;
 import boundary.journal.Journal;
+import boundary.journal.ItemId;
 import boundary.journal.Known;
+import boundary.journal.SavedFilter;
 import boundary.journal.Words;
 import boundary.session.Erased;
 import boundary.session.Health;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,8 @@ class ErasingTest {
             session.store().keepDraft("letter", gone.id().toString());
             assertTrue(hits(path) > 20, "the words are in the file before");
             List<String> others = versionsWithout(session.journal(), gone.id());
+            var narrowing = new SavedFilter(new ItemId(UUID.randomUUID()), MARK + " this year", "client=" + gone.id());
+            session.apply(Edits.put(session.journal(), Edit.Kind.EDIT_FILTER, narrowing, diarist.stamp()));
             long sequence = session.journal().sequence();
 
             Erased erased = session.erase(gone.id());
