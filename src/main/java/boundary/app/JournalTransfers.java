@@ -24,6 +24,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /// Reads files for the open journal, and writes it out. Safe for several threads.
 public final class JournalTransfers implements Transfers {
@@ -56,6 +57,15 @@ public final class JournalTransfers implements Transfers {
     public Sight sight(Order order, Shown shown, Messages messages, Jobs.Progress progress)
             throws IOException, InterruptedException {
         return new Sights(parcels.of(order, shown, messages), order.form()).of(Parcels.watching(progress));
+    }
+
+    @Override
+    public void print(Order order, Shown shown, Messages messages, Consumer<String> done) {
+        PaperPrinter.print(
+                progress -> parcels.of(order, shown, messages).paper(),
+                world.stamp().recordedAt(),
+                messages,
+                done);
     }
 
     @Override

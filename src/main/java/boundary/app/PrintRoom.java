@@ -48,20 +48,8 @@ final class PrintRoom {
         }
     }
 
-    /// Draws the pages on another thread, then asks for the printer.
     void print(Paper paper, Messages messages, Consumer<String> done) {
-        Jobs.start(
-                progress -> PaperPrinter.of(paper, world.stamp().recordedAt()),
-                share -> {},
-                drawn -> done.accept(
-                        switch (drawn.print()) {
-                            case NO_PRINTER -> messages.text("letters.noPrinter");
-                            case FAILED -> messages.text("letters.notPrinted");
-                            case PRINTED, LEFT -> "";
-                        }),
-                trouble -> {
-                    throw new IllegalStateException("a document could not be drawn", trouble);
-                });
+        PaperPrinter.print(progress -> paper, world.stamp().recordedAt(), messages, done);
     }
 
     /// Writes a file; answers how many characters could not be drawn.

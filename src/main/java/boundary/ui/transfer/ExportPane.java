@@ -35,6 +35,7 @@ final class ExportPane {
     private final SightCard sight;
     private final VBox stage = new VBox(8);
     private final PushButton start;
+    private final PushButton print;
     private final HBox node;
     private @Nullable Shown seen;
     private Jobs.@Nullable Progress writing;
@@ -49,13 +50,17 @@ final class ExportPane {
         start = PushButton.primary(messages.text("transfer.export.start"))
                 .id("export-start")
                 .does(this::begin);
+        print = PushButton.secondary(messages.text("month.print"))
+                .id("export-print")
+                .does(this::print);
+        print.managedProperty().bind(print.visibleProperty());
         stage.setId("export-stage");
         stage.managedProperty().bind(stage.visibleProperty());
         var left = new ScrollPane(form.node());
         left.setFitToWidth(true);
         left.setId("export-asked");
         VBox.setVgrow(left, Priority.ALWAYS);
-        var column = new VBox(12, left, stage, new HBox(8, start));
+        var column = new VBox(12, left, stage, new HBox(8, start, print));
         column.setMinWidth(FORM_WIDTH);
         column.setMaxWidth(FORM_WIDTH);
         HBox.setHgrow(sight.card(), Priority.ALWAYS);
@@ -115,8 +120,20 @@ final class ExportPane {
             return;
         }
         Order order = form.order();
+        print.setVisible(order.form() == Form.PDF);
         sight.show(
                 progress -> transfers.sight(order, shown, messages, progress), () -> start.setDisable(writing != null));
+    }
+
+    /// Prints what the PDF shows.
+    private void print() {
+        print.setDisable(true);
+        transfers.print(form.order(), session.shown().get(), messages, sentence -> {
+            print.setDisable(false);
+            if (!sentence.isEmpty()) {
+                wrong(sentence);
+            }
+        });
     }
 
     private void begin() {

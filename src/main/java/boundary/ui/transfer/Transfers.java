@@ -6,6 +6,7 @@ import boundary.text.Messages;
 import boundary.ui.Jobs;
 import boundary.ui.Shown;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /// Reads and writes files for the screen, on a thread of its own. What is read becomes an edit that nobody has applied
 /// yet.
@@ -34,4 +35,11 @@ public interface Transfers {
     Exported write(
             Order order, String target, boolean replacing, Shown shown, Messages messages, Jobs.Progress progress)
             throws InterruptedException;
+
+    /// Prints a form that is a document, after the system has asked on which printer. For the interface's thread;
+    /// the work is done on others.
+    ///
+    /// @param done told on the interface's thread what the user should know; an empty sentence where that is
+    /// nothing
+    void print(Order order, Shown shown, Messages messages, Consumer<String> done);
 }

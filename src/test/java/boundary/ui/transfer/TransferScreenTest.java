@@ -34,6 +34,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
@@ -74,6 +75,17 @@ class TransferScreenTest {
     void close() {
         slow.answers.add(() -> new Imported.Read(null, List.of()));
         session.close();
+    }
+
+    @Test
+    void aDocumentCanBePrintedAndATableCannot(FxRobot robot) {
+        robot.clickOn("#transfer-way-OUT");
+        await(() -> !robot.lookup("#export-start").query().isDisabled());
+        robot.clickOn("#export-print");
+        assertEquals(Messages.in(Language.EN).text("letters.noPrinter"), said(robot, "#export-said"));
+        assertEquals(Form.PDF, Objects.requireNonNull(slow.order).form());
+        robot.clickOn("#export-form-CSV");
+        await(() -> !robot.lookup("#export-print").query().isVisible());
     }
 
     @Test
@@ -248,6 +260,12 @@ class TransferScreenTest {
             }
             stopped = progress.isCancelled();
             return new Exported.Refused(Exported.Reason.FAILED, target);
+        }
+
+        @Override
+        public void print(Order asked, Shown shown, Messages messages, Consumer<String> done) {
+            order = asked;
+            done.accept(messages.text("letters.noPrinter"));
         }
     }
 
