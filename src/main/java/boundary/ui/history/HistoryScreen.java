@@ -5,6 +5,7 @@ import boundary.journal.InteractionId;
 import boundary.report.Filter;
 import boundary.report.FilterText;
 import boundary.report.Selection;
+import boundary.text.FilterWords;
 import boundary.text.Messages;
 import boundary.ui.Destination;
 import boundary.ui.FxSession;
@@ -226,10 +227,12 @@ public final class HistoryScreen implements Screen {
         Set<InteractionId> entries = rest.isAll()
                 ? null
                 : now.found().entries().stream().map(Interaction::id).collect(Collectors.toSet());
-        go.accept(new Destination.ToExport(Selection.ALL
+        Selection chosen = Selection.ALL
                 .withClients(filter.clients())
                 .withPeriod(filter.from(), filter.to())
-                .withEntries(entries)));
+                .withEntries(entries);
+        String words = String.join(", ", new FilterWords(messages).all(new FilterText(rest, null), now.journal()));
+        go.accept(new Destination.ToExport(chosen, words));
     }
 
     private void openDay(LocalDate day) {
