@@ -45,7 +45,7 @@ record Shown(Selection selection) {
             case Absence a -> new Absence(a.id(), a.from(), a.to(), remark(line(a.why())));
             case QuietDay q -> q;
             case OwnTemplate t ->
-                new OwnTemplate(t.id(), line(t.name()), t.language(), body(t.subject()), body(t.body()));
+                new OwnTemplate(t.id(), line(t.name()), line(t.language()), body(t.subject()), body(t.body()));
             case Resource r ->
                 new Resource(r.id(), r.kind(), line(r.name()), selection.mask().of(r.link()), body(r.note()));
             case SavedFilter f -> new SavedFilter(f.id(), line(f.name()), line(f.query()));
@@ -69,7 +69,7 @@ record Shown(Selection selection) {
                         e.bill());
             case LetterSent l ->
                 new LetterSent(
-                        l.id(), l.client(), l.day(), line(l.template()), l.language(), body(l.subject()), l.entry());
+                        l.id(), l.client(), l.day(), line(l.template()), line(l.language()), body(l.subject()), l.entry());
             case Disengagement d ->
                 d.withReviews(d.reviews().stream()
                         .map(r -> new Review(r.afterDays(), r.day(), r.again(), body(r.note())))
