@@ -69,7 +69,13 @@ record Shown(Selection selection) {
                         e.bill());
             case LetterSent l ->
                 new LetterSent(
-                        l.id(), l.client(), l.day(), line(l.template()), line(l.language()), body(l.subject()), l.entry());
+                        l.id(),
+                        l.client(),
+                        l.day(),
+                        line(l.template()),
+                        line(l.language()),
+                        body(l.subject()),
+                        l.entry());
             case Disengagement d ->
                 d.withReviews(d.reviews().stream()
                         .map(r -> new Review(r.afterDays(), r.day(), r.again(), body(r.note())))

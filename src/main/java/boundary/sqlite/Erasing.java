@@ -93,7 +93,8 @@ record Erasing(Database database, long writtenAt) {
             return "select sequence from client where id = ?1";
         }
         if (sort instanceof SavedFilterSort) {
-            return "select sequence from saved_filter where id in (select id from saved_filter where instr(query, ?1) > 0)";
+            return "select sequence from saved_filter where id in (select id from saved_filter where instr(query, ?1)"
+                    + " > 0)";
         }
         if (!sort.columns().contains("client")) {
             return "select sequence from " + table + " where false and ?1";

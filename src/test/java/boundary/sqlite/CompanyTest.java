@@ -62,8 +62,8 @@ class CompanyTest {
             store.load();
             OpeningTest.sql(
                     path,
-                    "insert into chain select sequence + 1, edit, sort, salt, leaf, head, erasure from chain order by sequence"
-                            + " desc limit 1");
+                    "insert into chain select sequence + 1, edit, sort, salt, leaf, head, erasure from chain order by"
+                            + " sequence desc limit 1");
             assertTrouble(Trouble.IN_USE, () -> store.commit(Sample.log(2, "too late")));
         }
     }
