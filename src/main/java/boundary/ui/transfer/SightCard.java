@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class SightCard {
     SightCard(Messages messages) {
         this.messages = messages;
         sum.setId("export-sum");
+        sum.setMinHeight(Region.USE_PREF_SIZE);
+        out.setMinHeight(Region.USE_PREF_SIZE); // what stays out is said whole
         out.setId("export-out");
         looks.setId("export-sight");
         VBox.setVgrow(looks, Priority.ALWAYS);
