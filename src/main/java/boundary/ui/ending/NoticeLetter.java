@@ -14,8 +14,6 @@ import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +42,6 @@ final class NoticeLetter {
                 .small()
                 .id("ending-write")
                 .does(() -> go.accept(new Destination.ToLetter(plan.client(), LetterTemplate.END_WORK.name(), null)));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         node = new VBox(
                 8,
                 new LanguageChoice(desk),
@@ -54,7 +50,7 @@ final class NoticeLetter {
                 body,
                 actions.notices(),
                 Panels.buttons(actions.copyButton(), actions.mailButton(), actions.saveButton()),
-                new HBox(8, larger, gap, actions.sentButton()));
+                Panels.buttons(larger, actions.sentButton()));
         node.addEventFilter(KeyEvent.KEY_PRESSED, actions::press);
         node.addEventHandler(KeyEvent.KEY_PRESSED, NoticeLetter::keepDigits);
         node.managedProperty().bind(node.visibleProperty());
